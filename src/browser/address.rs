@@ -1,0 +1,95 @@
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+use yew::Callback;
+
+use super::session::Happening;
+use super::{page, window};
+use crate::model::Record;
+use crate::state::{Action, Scheme, View, address, arrive};
+use crate::ui::{Atlas, title};
+
+thread_local! {
+    /// Where the site begins, whole: every page lies below it.
+    static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Says where the site begins.
+pub(super) fn set_root(root: &str) {
+    ROOT.with_borrow_mut(|it| root.clone_into(it));
+}
+
+/// The view an absolute address leads to, and its anchor; nothing where it lies outside the site.
+pub(super) fn view_at(record: &Record, href: &str) -> Option<(View, Option<String>)> {
+    let below = ROOT.with_borrow(|root| href.strip_prefix(root.as_str()).map(str::to_owned))?;
+    let (below, anchor) =
+        below.split_once('#').map_or((below.as_str(), None), |(it, anchor)| (it, Some(anchor)));
+    let (path, query) = below.split_once('?').unwrap_or((below, ""));
+    Some((arrive(record, path, query), anchor.map(str::to_owned)))
+}
+
+/// The view of the address the reader stands at.
+pub(super) fn here(record: &Record) -> View {
+    let found = window().location().href().ok().and_then(|it| view_at(record, &it));
+    found.map_or_else(|| arrive(record, "404.html", ""), |(view, _)| view)
+}
+
+/// Follows back and forward.
+pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
+    EventListener::new(&window(), "popstate", move |_| {
+        let href = window().location().href().unwrap_or_default();
+        if let Some((view, anchor)) = view_at(atlas.record(), &href) {
+            send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
+        }
+    })
+}
+
+/// Makes the document say what is shown: address, title, scheme, and the focus on a page just opened.
+pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>) {
+    if let Some(document) = page().document_element() {
+        let _ = match view.scheme {
+            Scheme::Auto => document.remove_attribute("data-theme"),
+            Scheme::Light => document.set_attribute("data-theme", "light"),
+            Scheme::Dark => document.set_attribute("data-theme", "dark"),
+        };
+    }
+    let name = title(record, view.page);
+    let opened = page().title() != name;
+    page().set_title(&name);
+    let before = here(record);
+    if before.page != view.page || before.year != view.year {
+        let hash = anchor.map(|it| format!("#{it}")).unwrap_or_default();
+        let target = ROOT.with_borrow(|root| format!("{root}{}{hash}", address(record, view)));
+        write(&target, before.page != view.page);
+    }
+    if opened {
+        arrive_at(anchor);
+    }
+}
+
+fn write(target: &str, new_page: bool) {
+    let Ok(history) = window().history() else { return };
+    // A sandboxed frame may refuse; the explainer works without an address to share.
+    let _ = if new_page {
+        history.push_state_with_url(&JsValue::NULL, "", Some(target))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(target))
+    };
+}
+
+/// Takes the reader to the part of the page they asked for, or to its title.
+fn arrive_at(anchor: Option<&str>) {
+    if let Some(panel) = page().get_element_by_id("panel") {
+        panel.set_scroll_top(0);
+    }
+    let part = anchor.and_then(|it| page().get_element_by_id(it));
+    let Some(part) = part.or_else(|| page().get_element_by_id("title")) else { return };
+    if anchor.is_some() {
+        part.scroll_into_view();
+    }
+    if let Some(part) = part.dyn_ref::<HtmlElement>() {
+        let _ = part.focus();
+    }
+}

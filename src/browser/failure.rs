@@ -1,0 +1,36 @@
+use std::panic;
+
+use wasm_bindgen::prelude::*;
+
+use super::page;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = console, js_name = warn)]
+    fn warn(text: &str);
+}
+
+/// Should the program panic, the page stays as it was last drawn, with plain links, and a line says so.
+pub(super) fn catch() {
+    panic::set_hook(Box::new(|panic| {
+        warn(&format!("The interactive part stopped: {panic}"));
+        leave();
+    }));
+}
+
+/// Takes the program's hands off the page: a copy of the page hears none of its listeners.
+fn leave() {
+    let page = page();
+    if let Some(document) = page.document_element() {
+        let _ = document.remove_attribute("data-awake");
+        let _ = document.set_attribute("data-stopped", "");
+    }
+    if let Some(root) = page.get_element_by_id("explainer")
+        && let Ok(copy) = root.clone_node_with_deep(true)
+    {
+        let _ = root.replace_with_with_node_1(&copy);
+    }
+    if let Ok(Some(line)) = page.query_selector("[data-trouble=stopped]") {
+        let _ = line.remove_attribute("hidden");
+    }
+}

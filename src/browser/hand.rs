@@ -1,0 +1,191 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
+use yew::Callback;
+
+use super::session::Happening;
+use super::{page, window};
+use crate::geo::{FRAME, Step};
+
+/// Pixels a press may wander before it is a drag.
+const SLACK: f64 = 4.0;
+
+/// How much a pixel of the wheel zooms, as an exponent.
+const WHEEL: f64 = 0.0016;
+
+/// Wheel, drag and pinch on the map, and its size.
+pub(super) struct Hand {
+    _listeners: Vec<EventListener>,
+}
+
+/// Pointers that are down, and whether they have dragged.
+#[derive(Default)]
+struct Held {
+    pointers: Vec<(i32, f64, f64)>,
+    start: (f64, f64),
+    dragged: bool,
+}
+
+impl Hand {
+    /// Listens until dropped.
+    pub(super) fn listen(root: &HtmlElement, send: Callback<Happening>) -> Self {
+        let held = Rc::new(RefCell::new(Held::default()));
+        let firm = EventListenerOptions::enable_prevent_default();
+        let early = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
+        let on = |kind: &'static str, then: Box<dyn FnMut(&Event)>| {
+            EventListener::new_with_options(root, kind, firm, then)
+        };
+        let mut listeners = vec![
+            on(
+                "wheel",
+                Box::new({
+                    let send = send.clone();
+                    move |event| wheel(event, &send)
+                }),
+            ),
+            on(
+                "pointerdown",
+                Box::new({
+                    let held = held.clone();
+                    move |event| down(event, &held)
+                }),
+            ),
+            on(
+                "pointermove",
+                Box::new({
+                    let (held, send) = (held.clone(), send.clone());
+                    move |event| moved(event, &held, &send)
+                }),
+            ),
+            on(
+                "dragstart",
+                Box::new(|event| {
+                    if on_map(event) {
+                        event.prevent_default();
+                    }
+                }),
+            ),
+        ];
+        for kind in ["pointerup", "pointercancel"] {
+            let held = held.clone();
+            listeners.push(EventListener::new(&window(), kind, move |event| up(event, &held)));
+        }
+        listeners.push(EventListener::new_with_options(root, "click", early, move |event| {
+            // The click that ends a drag is no press.
+            if std::mem::take(&mut held.borrow_mut().dragged) && on_map(event) {
+                event.prevent_default();
+                event.stop_propagation();
+            }
+        }));
+        measure(&send);
+        listeners.push(EventListener::new(&window(), "resize", move |_| measure(&send)));
+        Self { _listeners: listeners }
+    }
+}
+
+/// Tells how many pixels a unit has at the overview.
+fn measure(send: &Callback<Happening>) {
+    if let Ok(Some(plane)) = page().query_selector(".plane") {
+        let width = plane.get_bounding_client_rect().width();
+        if width > 0.0 {
+            send.emit(Happening::Measured(width / FRAME.width));
+        }
+    }
+}
+
+fn on_map(event: &Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let inside =
+        |selector: &str| target.as_ref().is_some_and(|it| it.closest(selector).ok().flatten().is_some());
+    inside(".map") && !inside(".controls")
+}
+
+/// A point of the window as fractions of the fitted frame.
+fn fraction(x: f64, y: f64) -> Option<(f64, f64)> {
+    let rect = page().query_selector(".plane").ok()??.get_bounding_client_rect();
+    (rect.width() > 0.0).then(|| ((x - rect.left()) / rect.width(), (y - rect.top()) / rect.height()))
+}
+
+/// Whether the wheel and one finger belong to the page around the map: it scrolls, or is framed in another.
+fn page_scrolls() -> bool {
+    let framed = page().query_selector(".frame[data-embed]").ok().flatten().is_some();
+    framed || page().document_element().is_some_and(|it| it.scroll_height() > it.client_height() + 1)
+}
+
+fn wheel(event: &Event, send: &Callback<Happening>) {
+    let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| on_map(event)) else { return };
+    if page_scrolls() && !wheel.ctrl_key() && !wheel.meta_key() {
+        return;
+    }
+    event.prevent_default();
+    let pixels = if wheel.delta_mode() == 0 { wheel.delta_y() } else { wheel.delta_y() * 16.0 };
+    if let Some((x, y)) = fraction(wheel.client_x().into(), wheel.client_y().into()) {
+        let by = (-pixels.clamp(-400.0, 400.0) * WHEEL).exp();
+        send.emit(Happening::Look(Step::Zoom { by, x, y }));
+    }
+}
+
+fn place(event: &MouseEvent) -> (f64, f64) {
+    (event.client_x().into(), event.client_y().into())
+}
+
+fn down(event: &Event, held: &RefCell<Held>) {
+    let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|it| on_map(event) && it.button() == 0) else {
+        return;
+    };
+    let mut held = held.borrow_mut();
+    let (x, y) = place(pointer);
+    if held.pointers.is_empty() {
+        (held.start, held.dragged) = ((x, y), false);
+    }
+    held.pointers.retain(|it| it.0 != pointer.pointer_id());
+    held.pointers.push((pointer.pointer_id(), x, y));
+}
+
+fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
+    let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
+    let mut held = held.borrow_mut();
+    let Some(at) = held.pointers.iter().position(|it| it.0 == pointer.pointer_id()) else { return };
+    let before = held.pointers.clone();
+    let (x, y) = place(pointer);
+    held.pointers[at] = (pointer.pointer_id(), x, y);
+    let wandered = (x - held.start.0).hypot(y - held.start.1) > SLACK;
+    held.dragged |= wandered || before.len() > 1;
+    if !held.dragged {
+        return;
+    }
+    match (before.as_slice(), held.pointers.as_slice()) {
+        ([_], [_]) if pointer.pointer_type() == "touch" && page_scrolls() && !zoomed() => {}
+        ([(_, x0, y0)], [(_, x1, y1)]) => slide((*x0, *y0), (*x1, *y1), send),
+        ([a0, b0, ..], [a1, b1, ..]) => {
+            event.prevent_default();
+            let middle = |a: &(i32, f64, f64), b: &(i32, f64, f64)| ((a.1 + b.1) / 2.0, (a.2 + b.2) / 2.0);
+            let apart = |a: &(i32, f64, f64), b: &(i32, f64, f64)| (a.1 - b.1).hypot(a.2 - b.2).max(1.0);
+            slide(middle(a0, b0), middle(a1, b1), send);
+            let (x, y) = middle(a1, b1);
+            if let Some((x, y)) = fraction(x, y) {
+                send.emit(Happening::Look(Step::Zoom { by: apart(a1, b1) / apart(a0, b0), x, y }));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn slide(from: (f64, f64), to: (f64, f64), send: &Callback<Happening>) {
+    if let (Some(from), Some(to)) = (fraction(from.0, from.1), fraction(to.0, to.1)) {
+        send.emit(Happening::Look(Step::Pan { x: to.0 - from.0, y: to.1 - from.1 }));
+    }
+}
+
+fn zoomed() -> bool {
+    page().query_selector(".map[data-zoomed]").ok().flatten().is_some()
+}
+
+fn up(event: &Event, held: &RefCell<Held>) {
+    if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
+        held.borrow_mut().pointers.retain(|it| it.0 != pointer.pointer_id());
+    }
+}

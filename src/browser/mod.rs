@@ -1,0 +1,50 @@
+//! The page itself: wakes the prerendered page and listens to it. The only floor that names web_sys and gloo.
+
+mod address;
+mod failure;
+mod hand;
+mod keys;
+mod live;
+mod outlines;
+mod press;
+mod session;
+mod swap;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, HtmlElement};
+
+use self::live::{Live, LiveProps};
+use crate::geo::Chart;
+use crate::model::{Record, pack};
+use crate::ui::{Atlas, Shelf};
+
+/// Takes the page over: called by `static/boot.js` with the pack, the site's root and the page to lift outlines from.
+///
+/// # Errors
+/// A sentence, where the pack cannot be read or the page has no `#explainer`. The page stays as it was.
+#[wasm_bindgen]
+pub fn wake(content: &[u8], root: &str, drawn: &Document) -> Result<(), JsError> {
+    failure::catch();
+    let (record, chart): (Record, Chart) = pack::read(content).map_err(|it| JsError::new(&it))?;
+    let outlines = outlines::lift(drawn);
+    let atlas = Atlas::keep(Shelf { record, chart, outlines });
+    address::set_root(root);
+    let sent =
+        page().get_element_by_id("explainer").ok_or_else(|| JsError::new("the page has no #explainer"))?;
+    // Rendered beside the page as sent and swapped in whole: what a translator or an extension did to the page
+    // cannot disturb it.
+    let fresh: HtmlElement =
+        sent.clone_node().map_err(|_| JsError::new("the page could not be copied"))?.unchecked_into();
+    let props = LiveProps { atlas, arrival: address::here(atlas.record()), root: fresh.clone() };
+    yew::Renderer::<Live>::with_root_and_props(fresh.into(), props).render();
+    Ok(())
+}
+
+/// The document the program runs in.
+fn page() -> Document {
+    window().document().expect("a program started by a page has a document")
+}
+
+fn window() -> web_sys::Window {
+    web_sys::window().expect("a program started by a page has a window")
+}

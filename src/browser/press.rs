@@ -1,0 +1,69 @@
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
+use yew::Callback;
+
+use super::session::Happening;
+use super::{address, window};
+use crate::geo::Step;
+use crate::state::{Action, Page};
+use crate::ui::Atlas;
+
+/// How much one press of a button zooms.
+pub(super) const BUTTON_ZOOM: f64 = 1.6;
+
+/// Follows links within the site without loading a page, presses of buttons and moves of the slider.
+pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>) -> [EventListener; 2] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let moved = send.clone();
+    [
+        EventListener::new_with_options(root, "click", options, move |event| click(event, atlas, &send)),
+        EventListener::new(root, "input", move |event| slide(event, &moved)),
+    ]
+}
+
+fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
+    let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
+    if let Ok(Some(button)) = target.closest("button[data-action]") {
+        act(&button.get_attribute("data-action").unwrap_or_default(), send);
+    } else if let Ok(Some(link)) = target.closest("a[href]") {
+        follow(event, &link, atlas, send);
+    }
+}
+
+fn act(action: &str, send: &Callback<Happening>) {
+    let step = match action {
+        "zoom-in" => Step::Zoom { by: BUTTON_ZOOM, x: 0.5, y: 0.5 },
+        "zoom-out" => Step::Zoom { by: 1.0 / BUTTON_ZOOM, x: 0.5, y: 0.5 },
+        "zoom-reset" => Step::Reset,
+        _ => return,
+    };
+    send.emit(Happening::Look(step));
+}
+
+/// Opens a link here, unless the reader asked for another tab, it leads elsewhere, or within the page.
+fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening>) {
+    let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
+    let elsewhere =
+        mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() || mouse.button() != 0;
+    let written = link.get_attribute("href").unwrap_or_default();
+    if elsewhere || event.default_prevented() || written.starts_with('#') || link.has_attribute("target") {
+        return;
+    }
+    let Ok(base) = window().location().href() else { return };
+    let Ok(url) = web_sys::Url::new_with_base(&written, &base) else { return };
+    let Some((view, anchor)) = address::view_at(atlas.record(), &url.href()) else { return };
+    if view.page == Page::Missing {
+        return;
+    }
+    event.prevent_default();
+    send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
+}
+
+fn slide(event: &Event, send: &Callback<Happening>) {
+    let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+    let year = input.filter(|it| it.name() == "year").and_then(|it| it.value().parse().ok());
+    if let Some(year) = year {
+        send.emit(Happening::Act(Action::Year(year), None));
+    }
+}

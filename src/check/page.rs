@@ -1,0 +1,46 @@
+use std::collections::BTreeSet;
+
+use scraper::{Html, Selector};
+
+/// What every page must have, read without script.
+pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<String>) {
+    let count = |selector: &str| document.select(&Selector::parse(selector).expect("constant")).count();
+    let mut wish = |selector: &str, wished: usize, what: &str| {
+        let found = count(selector);
+        if found != wished {
+            faults.push(format!("{page}: found {found} of {what} ({selector}), wished {wished}"));
+        }
+    };
+    wish("h1", 1, "the main heading");
+    wish("main", 1, "the main part");
+    wish("title", 1, "the title");
+    wish("meta[name=description]:not([content=''])", 1, "the description");
+    wish("meta[property='og:title']", 1, "the preview's title");
+    wish("html[lang][dir]", 1, "the language and direction");
+    wish("link[rel=stylesheet]", 1, "the style sheet");
+    wish("#explainer", 1, "the application's root");
+    wish("[data-panel]", 1, "the open panel");
+    wish("script:not([src])", 0, "inline scripts");
+    wish("style", 0, "inline style sheets");
+    let mut ids = BTreeSet::new();
+    for id in document.tree.values().filter_map(|it| it.as_element().and_then(|it| it.id())) {
+        if !ids.insert(id.to_owned()) {
+            faults.push(format!("{page}: id {id:?} is there twice"));
+        }
+    }
+    let empty = Selector::parse("a[href]").expect("constant");
+    for link in document.select(&empty) {
+        let named = link.value().attr("aria-label").is_some() || link.text().any(|it| !it.trim().is_empty());
+        if !named {
+            faults.push(format!(
+                "{page}: the link to {:?} has no name",
+                link.value().attr("href").unwrap_or_default()
+            ));
+        }
+    }
+    for unfilled in ["{n}", "{date}", "{year}", "{state}", "{name}", "{page}", "NaN"] {
+        if text.contains(unfilled) {
+            faults.push(format!("{page}: found {unfilled:?} in the text"));
+        }
+    }
+}

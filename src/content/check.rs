@@ -1,0 +1,158 @@
+use std::collections::BTreeMap;
+
+use super::problem::Problem;
+use super::{cited, spans};
+use crate::model::{
+    Activity, AgreementKind, Body, Date, Entity, EventKind, Format, Kind, MechanismKind, Record, SourceKind,
+    Status,
+};
+
+/// Ids of the themes, in the brief's order; they are addresses that others rely on.
+const THEMES: [&str; 8] =
+    ["economy", "energy", "security", "terrorism", "afghanistan", "cyber", "engagement", "geopolitics"];
+
+/// Everything that must hold between the files.
+pub(super) fn all(record: &Record, problems: &mut Vec<Problem>) {
+    themes(record, problems);
+    ids(record, problems);
+    references(record, problems);
+    times(record, problems);
+    record.states.iter().for_each(|it| spans::check(it, problems));
+    cited::check(record, problems);
+    words(record, problems);
+}
+
+fn themes(record: &Record, problems: &mut Vec<Problem>) {
+    let found: Vec<&str> = record.themes.iter().map(|it| it.id.as_str()).collect();
+    if found != THEMES {
+        let text = format!("found {} by order, wished {}", found.join(", "), THEMES.join(", "));
+        problems.push(Problem::new("themes", "", text));
+    }
+}
+
+fn ids(record: &Record, problems: &mut Vec<Problem>) {
+    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut add = |file: &str, what: &str, id: String| {
+        let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+        if id.is_empty() || !id.chars().all(plain) || id.starts_with('-') || id.ends_with('-') {
+            let text = "must be lower-case letters, digits and hyphens";
+            problems.push(Problem::new(file, format!("{what} {id:?}"), text));
+        }
+        let times = seen.entry((what.to_owned(), id.clone())).or_default();
+        *times += 1;
+        if *times == 2 {
+            let text = "is there twice; addresses must differ";
+            problems.push(Problem::new(file, format!("{what} {id:?}"), text));
+        }
+    };
+    for kind in Kind::ALL {
+        for entity in kind.each(record) {
+            add(&format!("{}s.toml", kind.slug()), kind.slug(), entity.id(record));
+        }
+    }
+    record.facts.iter().for_each(|it| add("facts.toml", "fact", it.id.clone()));
+    record.sources.iter().for_each(|it| add("sources.toml", "source", it.id.clone()));
+    let mut urls: BTreeMap<&str, &str> = BTreeMap::new();
+    for it in &record.sources {
+        let item = format!("source {:?}", it.id);
+        if !it.url.starts_with("https://") && !it.url.starts_with("http://") {
+            problems.push(Problem::new("sources.toml", &item, format!("{:?} must be a web address", it.url)));
+        }
+        if it.date != "undated" && it.date.parse::<Date>().is_err() {
+            let text = format!("date {:?} must be a date such as 2017-06-09, or \"undated\"", it.date);
+            problems.push(Problem::new("sources.toml", &item, text));
+        }
+        if let Some(other) = urls.insert(&it.url, &it.id) {
+            problems.push(Problem::new("sources.toml", item, format!("has the address of source {other:?}")));
+        }
+    }
+}
+
+fn references(record: &Record, problems: &mut Vec<Problem>) {
+    let mut wish_theme = |file: &str, item: String, themes: &[String]| {
+        for id in themes.iter().filter(|it| !THEMES.contains(&it.as_str())) {
+            problems.push(Problem::new(
+                file,
+                &item,
+                format!("theme {id:?} is none of {}", THEMES.join(", ")),
+            ));
+        }
+    };
+    for it in &record.mechanisms {
+        wish_theme("mechanisms.toml", format!("mechanism {:?}", it.id), &it.themes);
+    }
+    for it in &record.agreements {
+        wish_theme("agreements.toml", format!("agreement {:?}", it.id), &it.themes);
+    }
+    for it in &record.facts {
+        wish_theme("facts.toml", format!("fact {:?}", it.id), &it.themes);
+    }
+    for it in &record.mechanisms {
+        if let Some(parent) =
+            it.parent.as_ref().filter(|id| !record.mechanisms.iter().any(|it| it.id == **id))
+        {
+            let text = format!("parent {parent:?} is no mechanism");
+            problems.push(Problem::new("mechanisms.toml", format!("mechanism {:?}", it.id), text));
+        }
+    }
+    for it in record.themes.iter().chain([&record.overview]) {
+        let file = format!("themes/{}.toml", it.id);
+        for id in it.summits.iter().filter(|id| Entity::find(record, Kind::Summit, id).is_none()) {
+            problems.push(Problem::new(&file, "summits", format!("{id:?} is no summit")));
+        }
+        for event in &it.event {
+            if let Some(open) = event.open.as_ref().filter(|it| Entity::named(record, it).is_none()) {
+                let text = format!("open = {open:?} names nothing; wished such as \"mechanism:rats\"");
+                problems.push(Problem::new(&file, format!("event of {}", event.date), text));
+            }
+        }
+    }
+}
+
+fn times(record: &Record, problems: &mut Vec<Problem>) {
+    let mut order = |file: &str, item: String, from: Option<Date>, to: Option<Date>| {
+        if let Some((from, to)) = from.zip(to).filter(|(from, to)| to < from) {
+            problems.push(Problem::new(file, item, format!("ends {to}, before it begins {from}")));
+        }
+    };
+    for it in &record.mechanisms {
+        order("mechanisms.toml", format!("mechanism {:?}", it.id), it.start, it.end);
+    }
+    for it in &record.summits {
+        order("summits.toml", format!("summit {:?}", it.id), Some(it.start), it.end);
+    }
+    for it in &record.facts {
+        order("facts.toml", format!("fact {:?}", it.id), Some(it.date), it.end);
+    }
+    for it in &record.agreements {
+        order("agreements.toml", format!("agreement {:?}", it.id), Some(it.date), it.in_force);
+    }
+    let as_of = record.edition.as_of;
+    for theme in record.themes.iter().chain([&record.overview]) {
+        for known in theme.known.iter().filter(|it| it.date > as_of) {
+            let item = format!("known of {}", known.date);
+            let text = format!("is dated after the edition, {as_of}");
+            problems.push(Problem::new(format!("themes/{}.toml", theme.id), item, text));
+        }
+    }
+}
+
+/// Words that kinds in the data are shown by.
+fn words(record: &Record, problems: &mut Vec<Problem>) {
+    let mut wished: Vec<String> = Vec::new();
+    let mut wish =
+        |group: &str, slugs: Vec<&str>| wished.extend(slugs.iter().map(|it| format!("{group}.{it}")));
+    wish("status", Status::ALL.map(Status::slug).to_vec());
+    wish("mechanism-kind", MechanismKind::ALL.map(MechanismKind::slug).to_vec());
+    wish("activity", Activity::ALL.map(Activity::slug).to_vec());
+    wish("agreement-kind", AgreementKind::ALL.map(AgreementKind::slug).to_vec());
+    wish("summit-name", Body::ALL.map(Body::slug).to_vec());
+    wish("summit-body", Body::ALL.map(Body::slug).to_vec());
+    wish("format", Format::ALL.map(Format::slug).to_vec());
+    wish("source-kind", SourceKind::ALL.map(SourceKind::slug).to_vec());
+    wish("event-kind", EventKind::ALL.map(EventKind::slug).to_vec());
+    wished.extend((1..=12).map(|it| format!("month.{it}")));
+    for key in wished.iter().filter(|it| !record.words.has(it)) {
+        problems.push(Problem::new("words.toml", "", format!("lacks {key}")));
+    }
+}

@@ -1,0 +1,140 @@
+use std::fs;
+use std::path::Path;
+
+use serde::de::DeserializeOwned;
+use toml::{Table, Value};
+
+use super::problem::Problem;
+use crate::model::{Record, Source, Theme, Words, name_sources};
+
+/// Reads every file of the record. Nothing where a file could not be read at all.
+pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Record> {
+    let before = problems.len();
+    // First, because all else cites them by id.
+    let mut sources: Vec<Source> = list(folder, "sources.toml", "source", problems);
+    sources.sort_by_key(|it| (it.publisher.to_lowercase(), it.date.clone(), it.id.clone()));
+    name_sources(sources.iter().map(|it| it.id.clone()).collect());
+    let mut themes = themes(folder, problems);
+    themes.sort_by_key(|it| it.order);
+    let overview = themes.iter().position(|it| it.order == 0).map(|at| themes.remove(at));
+    if overview.is_none() && problems.len() == before {
+        problems.push(Problem::new(
+            "themes/overview.toml",
+            "",
+            "is not there; one theme must have order = 0",
+        ));
+    }
+    let edition =
+        table(folder, "edition.toml", problems).and_then(|it| item("edition.toml", "", it.into(), problems));
+    let words = table(folder, "words.toml", problems).map(|it| words(&it, problems));
+    let states = list(folder, "states.toml", "state", problems);
+    let mechanisms = list(folder, "mechanisms.toml", "mechanism", problems);
+    let agreements = list(folder, "agreements.toml", "agreement", problems);
+    let summits = list(folder, "summits.toml", "summit", problems);
+    let facts = list(folder, "facts.toml", "fact", problems);
+    let indicators = list(folder, "indicators.toml", "indicator", problems);
+    let aggregates = list(folder, "indicators.toml", "aggregate", problems);
+    let about = list(folder, "about.toml", "section", problems);
+    Some(Record {
+        edition: edition?,
+        words: words?,
+        overview: overview?,
+        themes,
+        states,
+        mechanisms,
+        agreements,
+        summits,
+        facts,
+        indicators,
+        aggregates,
+        about,
+        sources,
+    })
+}
+
+fn themes(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Theme> {
+    let mut names: Vec<String> = fs::read_dir(folder.join("themes"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|it| format!("themes/{}", it.file_name().to_string_lossy()))
+        .filter(|it| it.ends_with(".toml"))
+        .collect();
+    names.sort();
+    let mut all = Vec::new();
+    for name in names {
+        let theme: Option<Theme> =
+            table(folder, &name, problems).and_then(|it| item(&name, "", it.into(), problems));
+        if let Some(theme) = theme {
+            if name != format!("themes/{}.toml", theme.id) {
+                let wish = format!("id {:?} must be the file's name", theme.id);
+                problems.push(Problem::new(name, "", wish));
+            }
+            all.push(theme);
+        }
+    }
+    all
+}
+
+/// The items of one list of a file; what cannot be read is a problem of its own and left out.
+pub(super) fn list<T: DeserializeOwned>(
+    folder: &Path,
+    file: &str,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Vec<T> {
+    let Some(mut table) = table(folder, file, problems) else { return Vec::new() };
+    let Some(Value::Array(values)) = table.remove(key) else {
+        problems.push(Problem::new(file, "", format!("has no [[{key}]]; at least one is wished")));
+        return Vec::new();
+    };
+    let items = values.into_iter().enumerate().filter_map(|(at, value)| {
+        let handle = ["id", "iso3", "state"].iter().find_map(|it| value.get(it)?.as_str().map(str::to_owned));
+        let name =
+            format!("{key} {}", handle.map_or_else(|| format!("number {}", at + 1), |it| format!("{it:?}")));
+        item(file, &name, value, problems)
+    });
+    items.collect()
+}
+
+fn item<T: DeserializeOwned>(file: &str, name: &str, value: Value, problems: &mut Vec<Problem>) -> Option<T> {
+    T::deserialize(value)
+        .map_err(|error| {
+            let text = error.message().trim().replace('\n', "; ");
+            problems.push(Problem::new(file, name, text));
+        })
+        .ok()
+}
+
+pub(super) fn table(folder: &Path, file: &str, problems: &mut Vec<Problem>) -> Option<Table> {
+    let text = fs::read_to_string(folder.join(file))
+        .map_err(|error| problems.push(Problem::new(file, "", format!("could not be read: {error}"))))
+        .ok()?;
+    text.parse()
+        .map_err(|error: toml::de::Error| {
+            let line = error.span().map_or(1, |it| text[..it.start].lines().count().max(1));
+            let found = error.message().trim().replace('\n', "; ");
+            problems.push(Problem::new(file, format!("line {line}"), format!("is not TOML: {found}")));
+        })
+        .ok()
+}
+
+/// Flattens `[key] title = "…"` to `key.title`.
+fn words(table: &Table, problems: &mut Vec<Problem>) -> Words {
+    fn walk(prefix: &str, table: &Table, into: &mut Vec<(String, String)>, problems: &mut Vec<Problem>) {
+        for (key, value) in table {
+            let key = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+            match value {
+                Value::Table(inner) => walk(&key, inner, into, problems),
+                Value::String(text) if !text.trim().is_empty() => into.push((key, text.clone())),
+                other => {
+                    let text = format!("found {other:?}, wished a word or a sentence");
+                    problems.push(Problem::new("words.toml", key, text));
+                }
+            }
+        }
+    }
+    let mut all = Vec::new();
+    walk("", table, &mut all, problems);
+    Words::new(all)
+}

@@ -1,0 +1,52 @@
+//! Reads what authors write below `content/`, refuses what is wrong with it, all at once, and makes the pack.
+
+mod check;
+mod cited;
+mod folder;
+mod geometry;
+mod order;
+mod problem;
+mod spans;
+
+use std::path::Path;
+
+use crate::geo::{Chart, Outline};
+use crate::model::{Record, pack};
+
+pub use problem::Problem;
+
+/// What a build starts from.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// All that is said.
+    pub record: Record,
+    /// Where names stand.
+    pub chart: Chart,
+    /// The drawing's paths.
+    pub outlines: Vec<Outline>,
+}
+
+impl Compiled {
+    /// The bytes the browser reads: the record and the chart.
+    pub fn pack(&self) -> Vec<u8> {
+        pack::write(&(&self.record, &self.chart))
+    }
+}
+
+/// Compiles a content folder.
+///
+/// # Errors
+/// Every problem found, each a sentence naming the file, the item, what was found and what was wished.
+pub fn compile(folder: &Path) -> Result<Compiled, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let record = folder::record(folder, &mut problems);
+    let geometry = geometry::read(folder, &mut problems);
+    let Some(mut record) = record else { return Err(problems) };
+    check::all(&record, &mut problems);
+    order::all(&mut record);
+    let drawn = geometry.map(|it| it.draw(&record, &mut problems));
+    match drawn {
+        Some((chart, outlines)) if problems.is_empty() => Ok(Compiled { record, chart, outlines }),
+        _ => Err(problems),
+    }
+}

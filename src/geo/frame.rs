@@ -1,0 +1,31 @@
+use super::Units;
+
+/// The part of the plane that a reader's frame must show, in units.
+///
+/// The frame fits it whole and shows what lies beside it too.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// From Egypt to Kamchatka and from the Taymyr to Sri Lanka.
+pub const FRAME: Frame = Frame { x: -2700.0, y: -2340.0, width: 5180.0, height: 4570.0 };
+
+impl Frame {
+    /// A point as fractions of the frame from its top left corner.
+    pub fn fraction(self, at: Units) -> Units {
+        Units { x: (at.x - self.x) / self.width, y: (at.y - self.y) / self.height }
+    }
+
+    /// Pixels a unit when the frame is fitted into a box of pixels.
+    pub fn scale(self, width: f64, height: f64) -> f64 {
+        (width / self.width).min(height / self.height)
+    }
+}

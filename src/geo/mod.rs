@@ -1,0 +1,38 @@
+//! Degrees to the plane of the map, and the plane to the reader's frame. Pure arithmetic.
+//!
+//! The plane is the Lambert azimuthal equal-area projection centred on 45° N 80° E, rolled by ten degrees,
+//! in units of two kilometres: x to the right, y down, as SVG counts.
+
+mod camera;
+mod chart;
+mod frame;
+mod short;
+mod tier;
+mod units;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod graticule;
+#[cfg(not(target_arch = "wasm32"))]
+mod outlines;
+#[cfg(not(target_arch = "wasm32"))]
+mod pen;
+#[cfg(not(target_arch = "wasm32"))]
+mod projection;
+#[cfg(not(target_arch = "wasm32"))]
+mod rings;
+#[cfg(not(target_arch = "wasm32"))]
+mod topology;
+
+pub use camera::{Camera, Step};
+pub use chart::{Chart, Located, Name, Outline, Water};
+pub use frame::{FRAME, Frame};
+pub use short::short;
+pub use tier::Tier;
+pub use units::Units;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use outlines::{chart, outlines};
+#[cfg(not(target_arch = "wasm32"))]
+pub use projection::project;
+#[cfg(not(target_arch = "wasm32"))]
+pub use topology::{Face, Line, LineClass, Topology};

@@ -1,0 +1,42 @@
+//! The record: who is in the SCO, since when, what it has built and agreed, and how we know.
+//!
+//! Every type reads from an author's TOML and from the pack alike; there is one definition of each.
+
+mod agreement;
+mod citation;
+mod date;
+mod degrees;
+mod edition;
+mod entity;
+mod fact;
+mod indicator;
+mod iso;
+mod mechanism;
+pub mod pack;
+mod record;
+mod source;
+mod state;
+mod status;
+mod summit;
+mod theme;
+mod words;
+
+pub use agreement::{Agreement, AgreementKind};
+pub use citation::Citation;
+#[cfg(not(target_arch = "wasm32"))]
+pub use citation::name_sources;
+pub use date::Date;
+pub use degrees::Degrees;
+pub use edition::{Edition, Section};
+pub use entity::{Entity, Kind};
+pub use fact::Fact;
+pub use indicator::{Aggregate, Indicator};
+pub use iso::Iso;
+pub use mechanism::{Activity, Capital, Mechanism, MechanismKind, Running};
+pub use record::Record;
+pub use source::{Source, SourceKind};
+pub use state::{Span, State};
+pub use status::{Counts, Status};
+pub use summit::{Body, Format, Summit};
+pub use theme::{Event, EventKind, Known, Place, Theme};
+pub use words::Words;

@@ -1,0 +1,69 @@
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Aggregate, Agreement, Citation, Counts, Edition, Fact, Indicator, Iso, Mechanism, Section, Source, State,
+    Status, Summit, Theme, Words,
+};
+
+/// All that one language's explainer says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// Which issue this is.
+    pub edition: Edition,
+    /// Words of the interface.
+    pub words: Words,
+    /// The whole in short.
+    pub overview: Theme,
+    /// The themes in the brief's order.
+    pub themes: Vec<Theme>,
+    /// States in the order of lists.
+    pub states: Vec<State>,
+    /// Organs, bodies, programmes, exercises.
+    pub mechanisms: Vec<Mechanism>,
+    /// Documents.
+    pub agreements: Vec<Agreement>,
+    /// Leaders' meetings.
+    pub summits: Vec<Summit>,
+    /// What is known of Pakistan.
+    pub facts: Vec<Fact>,
+    /// Figures by member.
+    pub indicators: Vec<Indicator>,
+    /// Figures of the whole.
+    pub aggregates: Vec<Aggregate>,
+    /// The page about the explainer.
+    pub about: Vec<Section>,
+    /// Everything cited.
+    pub sources: Vec<Source>,
+}
+
+impl Record {
+    /// A source cited.
+    pub fn source(&self, cited: Citation) -> Option<&Source> {
+        self.sources.get(cited.index())
+    }
+
+    /// A state by its code.
+    pub fn state(&self, iso: Iso) -> Option<&State> {
+        self.states.iter().find(|it| it.iso3 == iso)
+    }
+
+    /// A state's name, or its code where it is not in the record.
+    pub fn state_name(&self, iso: Iso) -> String {
+        self.state(iso).map_or_else(|| iso.upper(), |it| it.name.clone())
+    }
+
+    /// A state's standing at the end of a year.
+    pub fn status(&self, state: &State, year: u16) -> Status {
+        state.status_at(self.edition.day_of(year))
+    }
+
+    /// How many hold each standing at the end of a year.
+    pub fn counts(&self, year: u16) -> Counts {
+        Counts::of(self.states.iter().map(|it| self.status(it, year)))
+    }
+
+    /// Years of the timeline.
+    pub fn years(&self) -> std::ops::RangeInclusive<u16> {
+        self.edition.first_year..=self.edition.last_year()
+    }
+}

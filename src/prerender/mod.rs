@@ -1,0 +1,52 @@
+//! Writes the site: every page as its first frame, the assets beside them under names that follow their content,
+//! and a compressed form of each.
+
+mod assets;
+mod compress;
+mod document;
+mod pages;
+mod sizes;
+mod wasm;
+
+use std::fs;
+use std::path::Path;
+
+use crate::content::compile;
+use crate::ui::{Atlas, Shelf};
+
+pub use assets::Assets;
+pub use pages::html;
+pub use sizes::{Sizes, sizes};
+
+/// The first line of every error about a folder's files.
+fn fault(what: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", what.display())
+}
+
+/// Turns what Trunk staged into the site, reading `content/`.
+///
+/// # Errors
+/// Every problem of the content, a line each, or which file could not be read or written.
+pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
+    let compiled = compile(content).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(|it| format!("content/{it}")).collect();
+        format!("{}\n{} problems in content/", lines.join("\n"), problems.len())
+    })?;
+    let pack = compiled.pack();
+    let shelf = Shelf { record: compiled.record, chart: compiled.chart, outlines: compiled.outlines };
+    let assets = Assets::gather(staging, &pack, &shelf.record.edition.language)?;
+    let atlas = Atlas::keep(shelf);
+    for (path, text) in pages::all(atlas, &assets)? {
+        write(&staging.join(path), text.as_bytes())?;
+    }
+    compress::all(staging)?;
+    println!("{}", sizes(staging)?);
+    Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|it| fault(folder, &it))?;
+    }
+    fs::write(path, bytes).map_err(|it| fault(path, &it))
+}

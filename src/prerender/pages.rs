@@ -1,0 +1,60 @@
+use std::thread;
+
+use yew::ServerRenderer;
+
+use super::assets::Assets;
+use super::document::document;
+use crate::state::{Page, View};
+use crate::ui::{App, AppProps, Atlas, Lens, Place};
+
+/// Every page: its file below the root and its text.
+pub(super) fn all(atlas: Atlas, assets: &Assets) -> Result<Vec<(String, String)>, String> {
+    let record = atlas.record();
+    let mut pages = Page::all(record);
+    pages.push(Page::Missing);
+    let share = pages.len().div_ceil(thread::available_parallelism().map_or(1, usize::from));
+    thread::scope(|scope| {
+        let parts: Vec<_> =
+            pages.chunks(share).map(|part| scope.spawn(move || some(atlas, assets, part))).collect();
+        let mut written = Vec::new();
+        for part in parts {
+            written.extend(part.join().map_err(|_| "a page could not be rendered".to_owned())??);
+        }
+        Ok(written)
+    })
+}
+
+fn some(atlas: Atlas, assets: &Assets, pages: &[Page]) -> Result<Vec<(String, String)>, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(|it| format!("the renderer could not start: {it}"))?;
+    let record = atlas.record();
+    Ok(pages
+        .iter()
+        .map(|&page| {
+            let inside = runtime.block_on(html(atlas, View::of(record, page)));
+            let path = page.path(record);
+            let file = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
+            let text = document(atlas, assets, page, &inside);
+            (file, if page == Page::Missing { below_base(text) } else { text })
+        })
+        .collect())
+}
+
+/// A site that lies below a path of its host says so in `SITE_BASE`, such as `/sco/`, for the one page that cannot be
+/// relative.
+fn below_base(text: String) -> String {
+    match std::env::var("SITE_BASE") {
+        Ok(base) => {
+            let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
+            text.replace("href=\"/", &format!("href=\"{base}")).replace("src=\"/", &format!("src=\"{base}"))
+        }
+        Err(_) => text,
+    }
+}
+
+/// The first frame of a view: what stands inside `#explainer`.
+pub async fn html(atlas: Atlas, view: View) -> String {
+    let props = move || AppProps { place: Place { atlas, view }, lens: Lens::unmeasured() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}

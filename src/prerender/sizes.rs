@@ -1,0 +1,68 @@
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use super::compress::walk;
+use super::fault;
+
+/// Bytes of a first visit to the overview, brotli, by part.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sizes {
+    /// The page with its map: all outlines travel in it.
+    pub html: u64,
+    /// The style sheet.
+    pub css: u64,
+    /// Both scripts.
+    pub js: u64,
+    /// The program.
+    pub wasm: u64,
+    /// The content.
+    pub pack: u64,
+}
+
+impl Sizes {
+    /// What must come before map and text can be read.
+    pub fn readable(self) -> u64 {
+        self.html + self.css
+    }
+
+    /// All of it.
+    pub fn total(self) -> u64 {
+        self.readable() + self.js + self.wasm + self.pack
+    }
+}
+
+impl fmt::Display for Sizes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { html, css, js, wasm, pack } = self;
+        write!(
+            f,
+            "first visit, brotli bytes: page with map {html} + css {css} = {} to read; js {js}, wasm {wasm}, pack {pack}; \
+             {} in all",
+            self.readable(),
+            self.total()
+        )
+    }
+}
+
+/// Measures a built site.
+///
+/// # Errors
+/// Which file could not be read.
+pub fn sizes(dist: &Path) -> Result<Sizes, String> {
+    let size = |path: &Path| fs::metadata(path).map(|it| it.len()).map_err(|it| fault(path, &it));
+    let mut sizes = Sizes { html: size(&dist.join("index.html.br"))?, ..Sizes::default() };
+    for path in walk(&dist.join("assets"))? {
+        let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default().to_owned();
+        let part = match name.trim_end_matches(".br").rsplit('.').next() {
+            _ if !name.ends_with(".br") => continue,
+            Some("css") => &mut sizes.css,
+            Some("js") => &mut sizes.js,
+            Some("wasm") => &mut sizes.wasm,
+            Some("bin") => &mut sizes.pack,
+            _ => continue,
+        };
+        *part += size(&path)?;
+    }
+    Ok(sizes)
+}

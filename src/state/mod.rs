@@ -1,0 +1,12 @@
+//! Where the reader is: a page, a year and how they look at it. Pure; an address and back.
+
+mod action;
+mod address;
+mod page;
+mod query;
+mod view;
+
+pub use action::Action;
+pub use address::{address, arrive};
+pub use page::Page;
+pub use view::{Borders, Scheme, Shown, Trouble, View};

@@ -1,0 +1,85 @@
+use crate::model::{Entity, Kind, Record};
+
+/// A page of the explainer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// What the SCO is, the map, the themes.
+    Overview,
+    /// A theme, state, mechanism, agreement or summit.
+    Of(Entity),
+    /// Everything cited.
+    Sources,
+    /// Method, borders, licences, privacy, accessibility.
+    About,
+    /// No page has the address.
+    Missing,
+}
+
+impl Page {
+    /// Every page but [`Page::Missing`].
+    pub fn all(record: &Record) -> Vec<Self> {
+        let entities = Kind::ALL.into_iter().flat_map(|kind| kind.each(record)).map(Self::Of);
+        [Self::Overview, Self::Sources, Self::About].into_iter().chain(entities).collect()
+    }
+
+    /// The address below the site's root, without a slash before it: `theme/cyber/`.
+    pub fn path(self, record: &Record) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Of(entity) => format!("{}/{}/", entity.kind.slug(), entity.id(record)),
+            Self::Sources => "sources/".to_owned(),
+            Self::About => "about/".to_owned(),
+            Self::Missing => "404.html".to_owned(),
+        }
+    }
+
+    /// The page at an address below the root, in any of the forms servers and readers use.
+    pub fn at(record: &Record, path: &str) -> Self {
+        let path = path.trim_start_matches('/').trim_end_matches("index.html").trim_end_matches('/');
+        match path {
+            "" => return Self::Overview,
+            "sources" => return Self::Sources,
+            "about" => return Self::About,
+            _ => {}
+        }
+        let found = path.split_once('/').and_then(|(kind, id)| {
+            let kind = Kind::ALL.into_iter().find(|it| it.slug() == kind)?;
+            Entity::find(record, kind, id)
+        });
+        found.map_or(Self::Missing, Self::Of)
+    }
+
+    /// What leads from this page to the root: `../../` two folders down.
+    ///
+    /// The page for unknown addresses may stand anywhere, so it counts from the host's root.
+    pub fn to_root(self, record: &Record) -> String {
+        match self {
+            Self::Missing => "/".to_owned(),
+            page => "../".repeat(page.path(record).matches('/').count()),
+        }
+    }
+
+    /// `data-panel`: the kind and id of what is open.
+    pub fn panel(self, record: &Record) -> String {
+        match self {
+            Self::Overview => "overview".to_owned(),
+            Self::Of(entity) => format!("{}:{}", entity.kind.slug(), entity.id(record)),
+            Self::Sources => "sources".to_owned(),
+            Self::About => "about".to_owned(),
+            Self::Missing => "missing".to_owned(),
+        }
+    }
+
+    /// The entity shown, if the page is one's.
+    pub fn entity(self) -> Option<Entity> {
+        match self {
+            Self::Of(entity) => Some(entity),
+            _ => None,
+        }
+    }
+
+    /// The place of the open theme in the row of themes.
+    pub fn theme(self) -> Option<usize> {
+        self.entity().filter(|it| it.kind == Kind::Theme).map(|it| it.at)
+    }
+}

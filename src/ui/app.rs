@@ -1,0 +1,92 @@
+use yew::prelude::*;
+
+use super::bar::bar;
+use super::key::key;
+use super::map::map;
+use super::notice::notice;
+use super::panel::Panel;
+use super::place::{Lens, Place};
+use super::table::states_table;
+use super::theme_row::theme_row;
+use super::timeline::Timeline;
+use super::year::year;
+use crate::model::{Kind, Record};
+use crate::state::{Page, Shown};
+
+/// What a frame is made of.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Where the reader is.
+    pub place: Place,
+    /// How they look at the map.
+    pub lens: Lens,
+}
+
+/// The whole explainer inside `#explainer`.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    frame(&props.place, props.lens)
+}
+
+/// What stands inside `#explainer`.
+pub fn frame(place: &Place, lens: Lens) -> Html {
+    let (atlas, view) = (place.atlas, &place.view);
+    html! {
+        <div class="frame" data-embed={view.embed.then_some("1")}>
+            <p class="skips">
+                <a href="#map">{ atlas.say("skip.map") }</a>
+                <a href="#panel">{ atlas.say("skip.panel") }</a>
+            </p>
+            { bar(place) }
+            { theme_row(place) }
+            { notice(place) }
+            <div class="work">
+                <section class="stage" id="map" tabindex="-1" aria-label={atlas.say("map.region")}>
+                    { year(atlas, view.year) }
+                    if view.shown == Shown::Table {
+                        <div class="stage__table">{ states_table(place) }</div>
+                    } else {
+                        { map(place, lens) }
+                        { key(atlas, view.year) }
+                    }
+                    <Timeline place={place.clone()} />
+                </section>
+                <main class="panel" id="panel" tabindex="-1" data-panel={view.page.panel(atlas.record())}>
+                    <Panel place={place.clone()} />
+                </main>
+            </div>
+        </div>
+    }
+}
+
+/// The document's title on a page.
+pub fn title(record: &Record, page: Page) -> String {
+    let words = &record.words;
+    let own = match page {
+        Page::Overview => return words.fill("title.overview", &[]),
+        Page::Of(entity) => entity.name(record),
+        Page::Sources => words.say("sources.title").to_owned(),
+        Page::About => words.say("about.title").to_owned(),
+        Page::Missing => words.say("missing.title").to_owned(),
+    };
+    words.fill("title.page", &[("page", &own)])
+}
+
+/// The page in a sentence or two, for search engines and previews.
+pub fn describe(record: &Record, page: Page) -> String {
+    let words = &record.words;
+    let text = match page {
+        Page::Overview => record.overview.dek.clone(),
+        Page::Sources => words.say("sources.dek").to_owned(),
+        Page::About => words.say("about.dek").to_owned(),
+        Page::Missing => words.say("missing.dek").to_owned(),
+        Page::Of(entity) => match entity.kind {
+            Kind::Theme => record.themes[entity.at].dek.clone(),
+            Kind::State => super::status_text::path(record, &record.states[entity.at]),
+            Kind::Mechanism => record.mechanisms[entity.at].what.clone(),
+            Kind::Agreement => record.agreements[entity.at].what.clone(),
+            Kind::Summit => record.summits[entity.at].outcome.clone(),
+        },
+    };
+    text.chars().take(300).collect()
+}

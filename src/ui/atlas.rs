@@ -1,0 +1,65 @@
+use std::ops::Deref;
+
+use yew::prelude::*;
+
+use crate::geo::{Chart, Outline};
+use crate::model::{Iso, Record, State};
+
+/// Everything the components draw from; made once and kept for good.
+#[derive(Debug)]
+pub struct Shelf {
+    /// What is said.
+    pub record: Record,
+    /// Where names stand.
+    pub chart: Chart,
+    /// The drawing's paths by name.
+    pub outlines: Vec<Outline>,
+}
+
+/// A shelf that lasts as long as the program, compared by where it lies.
+#[derive(Clone, Copy, Debug)]
+pub struct Atlas(&'static Shelf);
+
+impl Atlas {
+    /// Keeps a shelf for good.
+    pub fn keep(shelf: Shelf) -> Self {
+        Self(Box::leak(Box::new(shelf)))
+    }
+
+    /// The record.
+    pub fn record(self) -> &'static Record {
+        &self.0.record
+    }
+
+    /// States with their places in the record; Pakistan last, so that nothing covers its shape.
+    pub fn states(self) -> impl Iterator<Item = (usize, &'static State)> {
+        let all = || self.record().states.iter().enumerate();
+        let pakistan = |it: &(usize, &State)| it.1.iso3 == Iso::PAKISTAN;
+        all().filter(move |it| !pakistan(it)).chain(all().filter(pakistan))
+    }
+
+    /// A word of the interface.
+    pub fn say(self, key: &str) -> AttrValue {
+        AttrValue::from(self.0.record.words.say(key).to_owned())
+    }
+
+    /// A path of the drawing; empty where the page had none.
+    pub fn outline(self, name: &str) -> AttrValue {
+        let found = self.0.outlines.iter().find(|it| it.name == name);
+        AttrValue::from(found.map_or_else(String::new, |it| it.path.clone()))
+    }
+}
+
+impl PartialEq for Atlas {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Deref for Atlas {
+    type Target = Shelf;
+
+    fn deref(&self) -> &Shelf {
+        self.0
+    }
+}

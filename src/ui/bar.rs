@@ -1,0 +1,27 @@
+use yew::prelude::*;
+
+use super::glyph::mark;
+use super::place::Place;
+use crate::state::Page;
+
+/// The title, what it is, and the pages about the whole.
+pub(super) fn bar(place: &Place) -> Html {
+    let atlas = place.atlas;
+    html! {
+        <header class="bar">
+            <a class="bar__brand" href={place.href(Page::Overview)}>
+                { mark() }
+                <span class="bar__name">{ atlas.say("site.name") }</span>
+            </a>
+            <p class="bar__tagline">{ atlas.say("site.tagline") }</p>
+            <nav class="bar__links" aria-label={atlas.say("bar.links")}>
+                <a href={place.href(Page::Sources)} aria-current={place.current(Page::Sources)}>
+                    { atlas.say("sources.title") }
+                </a>
+                <a href={place.href(Page::About)} aria-current={place.current(Page::About)}>
+                    { atlas.say("about.title") }
+                </a>
+            </nav>
+        </header>
+    }
+}

@@ -1,0 +1,28 @@
+//! Small drawings: the mark and icons on an 18 px grid.
+
+use yew::prelude::*;
+
+/// Ten short rays, one for each member, one of them Pakistan's.
+pub(super) fn mark() -> Html {
+    html! {
+        <svg class="mark" viewBox="-15 -15 30 30" width="30" height="30" aria-hidden="true">
+            for ray in 0..10 {
+                <path class={if ray == 7 { "mark__pakistan" } else { "mark__ray" }} d="M0-6.4V-12.6"
+                    transform={format!("rotate({})", ray * 36 + 18)} />
+            }
+        </svg>
+    }
+}
+
+/// A line icon from its path.
+pub(super) fn icon(path: &'static str) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true"><path d={path} /></svg>
+    }
+}
+
+pub(super) const PLUS: &str = "M9 3.5v11M3.5 9h11";
+pub(super) const MINUS: &str = "M3.5 9h11";
+pub(super) const FIT: &str = "M3 6.5V3h3.5M11.5 3H15v3.5M15 11.5V15h-3.5M6.5 15H3v-3.5";
+pub(super) const BACK: &str = "M11 3.5 5.5 9l5.5 5.5";
+pub(super) const ON: &str = "M7 3.5 12.500 9 7 14.500";

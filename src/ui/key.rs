@@ -1,0 +1,41 @@
+use yew::prelude::*;
+
+use super::atlas::Atlas;
+use crate::model::Status;
+
+/// What the fills and lines of the map mean, with how many states each has in the year.
+///
+/// Open by default; on small screens the reader folds and unfolds it, without a script too.
+pub(super) fn key(atlas: Atlas, year: u16) -> Html {
+    let counts = atlas.record().counts(year);
+    let shown = Status::ALL.into_iter().filter(|&it| it != Status::None && counts.get(it) > 0);
+    html! {
+        <details class="key" open=true>
+            <summary class="key__title">{ atlas.say("key.title") }</summary>
+            <ul class="key__rows">
+                for status in shown {
+                    <li class="key__row">
+                        { swatch(status) }
+                        <span>{ atlas.say(&format!("key.{}", status.slug())) }</span>
+                        <span class="key__count">{ counts.get(status) }</span>
+                    </li>
+                }
+                <li class="key__row">{ swatch(Status::None) }<span>{ atlas.say("key.none") }</span></li>
+                <li class="key__row">
+                    <span class="swatch" data-status="disputed"></span><span>{ atlas.say("key.disputed-area") }</span>
+                </li>
+                <li class="key__row">
+                    <span class="swatch swatch--line"></span><span>{ atlas.say("key.disputed-line") }</span>
+                </li>
+                <li class="key__row">
+                    <span class="swatch swatch--dots"></span><span>{ atlas.say("key.control-line") }</span>
+                </li>
+            </ul>
+        </details>
+    }
+}
+
+/// A standing's fill and pattern, small.
+pub(super) fn swatch(status: Status) -> Html {
+    html! { <span class="swatch" data-status={status.slug()}></span> }
+}

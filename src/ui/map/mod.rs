@@ -1,0 +1,82 @@
+//! The map: shapes that are links, lines, names and pins, moved by one transform.
+
+mod controls;
+mod ground;
+mod lines;
+mod names;
+mod patterns;
+mod pins;
+mod spots;
+mod states;
+
+use yew::prelude::*;
+
+use self::controls::controls;
+use self::ground::ground;
+use self::lines::{claims, lines};
+use self::names::names;
+use self::patterns::patterns;
+use self::pins::pins;
+use self::states::states;
+use super::place::{Lens, Place};
+use crate::geo::{FRAME, short};
+use crate::model::{Iso, Kind};
+
+/// The drawing in a frame of any shape: `.plane` is the fitted frame, what lies beside it shows too.
+pub(super) fn map(place: &Place, lens: Lens) -> Html {
+    let atlas = place.atlas;
+    let (camera, shift) = (lens.camera, lens.camera.shift());
+    let (left, top) = (FRAME.x * (1.0 - camera.zoom) + shift.x, FRAME.y * (1.0 - camera.zoom) + shift.y);
+    let moved = format!("translate({} {}) scale({})", short(left), short(top), short(camera.zoom));
+    let percent = |value: f64, whole: f64| short(value / whole * 100.0);
+    let style = format!(
+        "--zoom:{};--left:{};--top:{}",
+        short(camera.zoom),
+        percent(shift.x, FRAME.width),
+        percent(shift.y, FRAME.height)
+    );
+    let view_box = [FRAME.x, FRAME.y, FRAME.width, FRAME.height].map(short).join(" ");
+    let label = atlas.record().words.fill("map.label", &[("year", &place.view.year.to_string())]);
+    html! {
+        <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")}>
+            <div class="plane" {style}>
+                <svg class="drawing" viewBox={view_box} role="group" aria-label={label}>
+                    { patterns(lens.pixels()) }
+                    <g transform={moved}>
+                        <g transform="rotate(10)">
+                            <Sheet place={place.clone()} />
+                            { claims(atlas, lens.tier()) }
+                        </g>
+                    </g>
+                </svg>
+                { names(atlas, place.view.year, lens.tier()) }
+                { pins(place) }
+            </div>
+            { controls(atlas, camera.is_home()) }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SheetProps {
+    place: Place,
+}
+
+/// All that the camera moves without drawing it anew: a component of its own, so that a drag leaves it alone.
+#[component]
+fn Sheet(props: &SheetProps) -> Html {
+    let place = &props.place;
+    html! { <>{ ground(place.atlas, place.view.year) }{ states(place) }{ lines(place.atlas, open_state(place)) }</> }
+}
+
+/// The state whose page is open, unless it is Pakistan.
+fn open_state(place: &Place) -> Option<Iso> {
+    let entity = place.view.page.entity().filter(|it| it.kind == Kind::State)?;
+    place.atlas.record().states.get(entity.at).map(|it| it.iso3).filter(|it| *it != Iso::PAKISTAN)
+}
+
+/// Where something stands in the fitted frame, in hundredths of it, as style.
+fn stand(at: crate::geo::Units) -> String {
+    let at = FRAME.fraction(at);
+    format!("--x:{};--y:{}", short(at.x * 100.0), short(at.y * 100.0))
+}

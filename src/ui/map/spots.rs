@@ -1,0 +1,135 @@
+//! What is pinned to the map on a page, and where.
+
+use crate::geo::{Chart, Units};
+use crate::model::{Degrees, Entity, EventKind, Kind, Record};
+use crate::state::{Page, View};
+
+/// Something pinned to a place.
+pub(super) struct Spot {
+    /// Where, on the plane.
+    pub(super) at: Units,
+    /// How many pins at the same place came before.
+    pub(super) turn: usize,
+    /// Its shape: `body`, `drill`, `meeting`, `document`, `event`.
+    pub(super) shape: &'static str,
+    /// What it is called.
+    pub(super) name: String,
+    /// A second line.
+    pub(super) detail: String,
+    /// Where it leads.
+    pub(super) leads: Option<Entity>,
+    /// Whether it bears on the open page.
+    pub(super) bears: bool,
+}
+
+/// Pins of a view: every mechanism with a place; on a theme's page its places; on an entity's page its own.
+pub(super) fn spots(record: &Record, chart: &Chart, view: &View) -> Vec<Spot> {
+    let mut spots = Board { chart, spots: Vec::new() };
+    mechanisms(record, view, &mut spots);
+    if let Some(theme) = view.page.theme().and_then(|at| record.themes.get(at)) {
+        for event in &theme.event {
+            let Some(place) = &event.place else { continue };
+            let shape = if event.kind == EventKind::Meeting { "meeting" } else { "event" };
+            let leads = event.open.as_ref().and_then(|it| Entity::named(record, it));
+            spots.add((place.lon, place.lat), shape, &place.name, &place.label, leads, true);
+        }
+    }
+    if let Some(entity) = view.page.entity() {
+        own(record, entity, &mut spots);
+    }
+    spots.spots
+}
+
+fn mechanisms(record: &Record, view: &View, spots: &mut Board) {
+    let theme = view.page.theme().and_then(|at| record.themes.get(at));
+    for (at, it) in record.mechanisms.iter().enumerate() {
+        let Some(spot) = it.spot() else { continue };
+        let entity = Entity { kind: Kind::Mechanism, at };
+        let bears = match view.page {
+            Page::Of(open) if open.kind == Kind::Theme => {
+                theme.is_some_and(|theme| it.themes.contains(&theme.id))
+            }
+            Page::Of(open) if open.kind == Kind::State => it
+                .seat_country
+                .is_some_and(|seat| record.states.get(open.at).is_some_and(|it| it.iso3 == seat)),
+            Page::Of(open) => open == entity,
+            _ => true,
+        };
+        let shape = if it.start.is_some() || it.kind == crate::model::MechanismKind::Exercise {
+            "drill"
+        } else {
+            "body"
+        };
+        let place = it.seat_city.as_deref().or(it.place.as_deref()).unwrap_or_default();
+        spots.add(spot, shape, it.short(), place, Some(entity), bears);
+    }
+}
+
+/// Places of the open document, meeting, exercise or state.
+fn own(record: &Record, entity: Entity, spots: &mut Board) {
+    let words = &record.words;
+    match entity.kind {
+        Kind::Agreement => {
+            if let Some(it) = record.agreements.get(entity.at) {
+                let date = words.date(it.date);
+                spots.add((it.lon, it.lat), "document", &it.place, &date, Some(entity), true);
+            }
+        }
+        Kind::Summit => {
+            if let Some(it) = record.summits.get(entity.at) {
+                let date = words.date(it.start);
+                spots.add((it.lon, it.lat), "meeting", &it.city, &date, Some(entity), true);
+            }
+        }
+        Kind::Mechanism => {
+            let Some(it) = record.mechanisms.get(entity.at) else { return };
+            for run in &it.edition {
+                let year = run.year.to_string();
+                spots.add((run.lon, run.lat), "drill", &run.place, &year, Some(entity), true);
+            }
+            for city in &it.capital {
+                spots.add((city.lon, city.lat), "event", &city.city, &city.period, Some(entity), true);
+            }
+        }
+        Kind::State => {
+            let Some(state) = record.states.get(entity.at) else { return };
+            for (at, it) in record.summits.iter().enumerate().filter(|(_, it)| it.country == state.iso3) {
+                let leads = Entity { kind: Kind::Summit, at };
+                spots.add((it.lon, it.lat), "meeting", &it.city, &it.year.to_string(), Some(leads), true);
+            }
+        }
+        Kind::Theme => {}
+    }
+}
+
+/// Nearer than this, in units, two pins would hide one another: the later one steps aside.
+const TOO_NEAR: f64 = 110.0;
+
+/// Pins put up so far.
+struct Board<'a> {
+    chart: &'a Chart,
+    spots: Vec<Spot>,
+}
+
+impl Board<'_> {
+    fn add(
+        &mut self,
+        (lon, lat): (Degrees, Degrees),
+        shape: &'static str,
+        name: &str,
+        detail: &str,
+        leads: Option<Entity>,
+        bears: bool,
+    ) {
+        let Some(at) = self.chart.place(lon, lat) else { return };
+        // A second meeting in the same city is told by the page, not by a second ring.
+        if self.spots.iter().any(|it| it.shape == shape && it.name == name && shape == "meeting") {
+            return;
+        }
+        let near = |it: &&Spot| (it.at.x - at.x).hypot(it.at.y - at.y) < TOO_NEAR;
+        let first = self.spots.iter().find(|it| it.turn == 0 && near(it)).map(|it| it.at);
+        let turn = self.spots.iter().filter(near).count();
+        let (name, detail) = (name.to_owned(), detail.to_owned());
+        self.spots.push(Spot { at: first.unwrap_or(at), turn, shape, name, detail, leads, bears });
+    }
+}

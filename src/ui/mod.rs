@@ -1,0 +1,21 @@
+//! The component tree. It renders what a view shows and knows no browser: links are links, buttons carry their
+//! action as `data-action`, and the floor above listens.
+
+mod app;
+mod atlas;
+mod bar;
+mod glyph;
+mod key;
+mod map;
+mod notice;
+mod panel;
+mod place;
+mod status_text;
+mod table;
+mod theme_row;
+mod timeline;
+mod year;
+
+pub use app::{App, AppProps, describe, frame, title};
+pub use atlas::{Atlas, Shelf};
+pub use place::{Lens, Place};

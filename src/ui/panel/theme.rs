@@ -1,0 +1,65 @@
+use yew::prelude::*;
+
+use super::facts::facts;
+use super::head::{head, section};
+use super::lists::{agreements, events, mechanisms, summits};
+use super::part::{list, para};
+use super::references::References;
+use crate::model::{Entity, Kind, Known, Theme};
+use crate::ui::place::Place;
+
+/// A theme: what the brief argues, what is known, and all of the record that bears on it.
+pub(super) fn theme(place: &Place, at: usize) -> Html {
+    let record = place.atlas.record();
+    let Some(theme) = record.themes.get(at) else { return Html::default() };
+    let words = &record.words;
+    let mut refs = References::new(record);
+    let bears = |themes: &[String]| themes.contains(&theme.id);
+    let bodies: Vec<usize> =
+        (0..record.mechanisms.len()).filter(|&it| bears(&record.mechanisms[it].themes)).collect();
+    let papers: Vec<usize> =
+        (0..record.agreements.len()).filter(|&it| bears(&record.agreements[it].themes)).collect();
+    html! {
+        <>
+            { head(place, Entity { kind: Kind::Theme, at }, &theme.title) }
+            { para("dek", &theme.dek) }
+            { argues(place, theme) }
+            { section(words.say("theme.known"), known(place, &theme.known, &mut refs)) }
+            { section(words.say("theme.mechanisms"), mechanisms(place, &bodies)) }
+            { section(words.say("theme.events"), events(place, &theme.event, &mut refs)) }
+            { section(words.say("theme.agreements"), agreements(place, &papers)) }
+            { section(words.say("theme.summits"), summits(place, &summit_places(place, theme))) }
+            { section(words.say("theme.facts"), facts(place, |it| bears(&it.themes), &mut refs)) }
+            { refs.list(place) }
+        </>
+    }
+}
+
+/// The brief's argument, in our words.
+pub(super) fn argues(place: &Place, theme: &Theme) -> Html {
+    let inside = html! { <>{ for theme.argues.iter().map(|it| para("argument", it)) }</> };
+    section(place.atlas.record().words.say("theme.argues"), inside)
+}
+
+/// Statements, each with its date and sources.
+pub(super) fn known(place: &Place, known: &[Known], refs: &mut References) -> Html {
+    let words = &place.atlas.record().words;
+    let mut row = |it: &Known| {
+        let date = words.fill("known.as-of", &[("date", &words.date(it.date))]);
+        html! {
+            <li class="known__row">
+                <p class="known__text">{ &it.text }{ refs.cite(&it.sources) }</p>
+                { para("known__date", &date) }
+            </li>
+        }
+    };
+    let rows: Vec<Html> = known.iter().map(&mut row).collect();
+    list("known", rows)
+}
+
+/// The theme's meetings by place in the record.
+pub(super) fn summit_places(place: &Place, theme: &Theme) -> Vec<usize> {
+    let record = place.atlas.record();
+    let found = theme.summits.iter().filter_map(|id| Entity::find(record, Kind::Summit, id));
+    found.map(|it| it.at).collect()
+}

@@ -1,0 +1,77 @@
+use yew::prelude::*;
+
+use super::atlas::Atlas;
+use crate::geo::{Camera, Tier};
+use crate::model::{Entity, Kind};
+use crate::state::{Page, View, address};
+
+/// Where the reader is: what components need to write links and choose words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// What there is to show.
+    pub atlas: Atlas,
+    /// What is shown of it.
+    pub view: View,
+}
+
+impl Place {
+    /// The link to a page, from here: relative, and keeping the year and the frame.
+    pub fn href(&self, page: Page) -> AttrValue {
+        let record = self.atlas.record();
+        let there = View { page, trouble: None, ..self.view.clone() };
+        let below = address(record, &there);
+        let root = self.view.page.to_root(record);
+        AttrValue::from(if root.is_empty() && below.is_empty() { "./".to_owned() } else { root + &below })
+    }
+
+    /// A link with the entity's name.
+    pub fn link(&self, entity: Entity) -> Html {
+        self.link_saying(entity, entity.name(self.atlas.record()))
+    }
+
+    /// A link to the entity with words of its own.
+    pub fn link_saying(&self, entity: Entity, text: String) -> Html {
+        html! { <a href={self.href(Page::Of(entity))}>{ text }</a> }
+    }
+
+    /// The same link marked as a theme's.
+    pub fn theme_link(&self, at: usize) -> Html {
+        let theme = &self.atlas.record().themes[at];
+        let href = self.href(Page::Of(Entity { kind: Kind::Theme, at }));
+        html! { <a {href} data-theme={theme.id.clone()}>{ &theme.title }</a> }
+    }
+
+    /// `aria-current` of a link to a page.
+    pub fn current(&self, page: Page) -> Option<&'static str> {
+        (self.view.page == page).then_some("page")
+    }
+}
+
+/// How closely the reader looks at the map, and how large it is on their screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lens {
+    /// What part of the plane.
+    pub camera: Camera,
+    /// Pixels a unit at the overview; nothing before the page has been measured.
+    pub scale: Option<f64>,
+}
+
+/// Pixels a unit on a desk screen: what patterns are drawn for before the page has been measured.
+const USUAL_SCALE: f64 = 0.14;
+
+impl Lens {
+    /// The first frame's: the overview, not measured.
+    pub fn unmeasured() -> Self {
+        Self { camera: Camera::default(), scale: None }
+    }
+
+    /// Pixels a unit as drawn.
+    pub fn pixels(self) -> f64 {
+        self.scale.unwrap_or(USUAL_SCALE).max(0.001) * self.camera.zoom
+    }
+
+    /// The tier of names that fit; nothing before the page has been measured, when the style sheet decides.
+    pub fn tier(self) -> Option<Tier> {
+        self.scale.map(|it| Tier::at(it * self.camera.zoom))
+    }
+}

@@ -1,0 +1,36 @@
+use yew::prelude::*;
+
+use super::atlas::Atlas;
+use crate::model::{Counts, Record, Status};
+
+/// The year, how many held which standing at its end, and from which day that is.
+pub(super) fn year(atlas: Atlas, year: u16) -> Html {
+    let record = atlas.record();
+    let day = record.edition.day_of(year);
+    let context = record.words.fill("year.day", &[("date", &record.words.date(day))]);
+    html! {
+        <div class="year" aria-live="polite">
+            <p class="year__number">{ year }</p>
+            <p class="year__counts">{ counts(record, record.counts(year)) }</p>
+            <p class="year__day">{ context }</p>
+        </div>
+    }
+}
+
+/// “8 members, 4 observers, 6 dialogue partners”: only what there was.
+pub(super) fn counts(record: &Record, counts: Counts) -> String {
+    let words = &record.words;
+    let shown = [
+        ("count.five", counts.get(Status::ShanghaiFive)),
+        ("count.member", counts.members()),
+        ("count.observer", counts.get(Status::Observer)),
+        ("count.dialogue-partner", counts.get(Status::DialoguePartner)),
+        ("count.partner", counts.get(Status::Partner)),
+    ];
+    let parts: Vec<String> = shown
+        .into_iter()
+        .filter(|(_, number)| *number > 0)
+        .map(|(key, number)| words.count(key, number))
+        .collect();
+    parts.join(", ")
+}

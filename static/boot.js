@@ -1,0 +1,36 @@
+// Wakes the page: fetches the program and the content at once, then hands over. Whatever fails, the page as sent stays
+// and reads in full; a line says that the interactive part is not there.
+const root = new URL('../', import.meta.url);
+
+/** Shows one of the page's prepared lines. */
+function tell(name) {
+  document.querySelector(`[data-trouble="${name}"]`)?.removeAttribute('hidden');
+}
+
+/** The page to lift the drawing from: this one, or the overview as sent where something took shapes out of this one. */
+async function drawn() {
+  const wanted = Number(document.getElementById('explainer')?.dataset.outlines);
+  if (document.querySelectorAll('[data-outline]').length >= wanted) return document;
+  const answer = await fetch(new URL('index.html', root));
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+async function content() {
+  const answer = await fetch(new URL('__PACK__', root));
+  if (!answer.ok) throw new Error(`${answer.url}: found status ${answer.status}, wished 200`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+// Once the program has gone, the address still changes with back and forward: follow it the plain way.
+addEventListener('popstate', () => {
+  if (document.documentElement.hasAttribute('data-stopped')) location.reload();
+});
+
+try {
+  const [program, pack, source] = await Promise.all([import('./__PROGRAM__'), content(), drawn()]);
+  await program.default({ module_or_path: new URL('./__WASM__', import.meta.url) });
+  program.wake(pack, root.href, source);
+} catch (error) {
+  console.warn(`The interactive part did not start. ${error}`);
+  tell(document.documentElement.hasAttribute('data-stopped') ? 'stopped' : 'unstarted');
+}

@@ -1,0 +1,108 @@
+//! The map under mouse, wheel, fingers and keys.
+
+use std::time::Duration;
+
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use serde_json::json;
+
+use super::driver::{Browser, browse};
+
+/// The transform that moves the drawing.
+const MOVED: &str = "document.querySelector('.drawing > g').getAttribute('transform')";
+
+#[test]
+fn zooming_moves_the_drawing_and_draws_nothing_anew() {
+    browse(1440, 900, async |browser| {
+        browser.wake("").await;
+        browser.ask("window.shapes = [...document.querySelectorAll('svg path')], window.drawn = shapes.map(it => it.getAttribute('d')), true").await;
+        let before = browser.ask(MOVED).await;
+        browser.press("[data-action=zoom-in]").await;
+        browser.press("[data-action=zoom-in]").await;
+        browser.until(&format!("{MOVED} !== {before}")).await;
+        let kept = "[...document.querySelectorAll('svg path')].every((it, at) => it === shapes[at] && it.getAttribute('d') === drawn[at])";
+        assert_eq!(browser.ask(kept).await, true);
+        browser.press("[data-action=zoom-out]").await;
+        browser.press("[data-action=zoom-reset]").await;
+        browser.until(&format!("{MOVED} === {before}")).await;
+        browser.until("!document.querySelector('.map[data-zoomed]')").await;
+    });
+}
+
+#[test]
+fn names_appear_as_the_map_comes_nearer() {
+    browse(1440, 900, async |browser| {
+        browser.wake("").await;
+        let shown = "[...document.querySelectorAll('.name[data-from]')].filter(it => getComputedStyle(it).display !== 'none').length";
+        browser.until("document.querySelector('.name[data-shown]')").await;
+        let few = browser.ask(shown).await.as_i64().expect("a number");
+        for _ in 0..4 {
+            browser.press("[data-action=zoom-in]").await;
+        }
+        browser.until(&format!("{shown} > {few}")).await;
+        assert!((5..28).contains(&few), "{few} names at the overview");
+    });
+}
+
+#[test]
+fn the_wheel_zooms_toward_the_pointer_and_a_drag_pans() {
+    browse(1440, 900, async |browser| {
+        browser.wake("").await;
+        let before = browser.ask(MOVED).await;
+        let wheel = json!({ "type": "mouseWheel", "x": 500, "y": 400, "deltaX": 0, "deltaY": -400 });
+        browser.cdp("Input.dispatchMouseEvent", wheel).await;
+        browser.until(&format!("{MOVED} !== {before}")).await;
+        browser.until("document.querySelector('.map[data-zoomed]')").await;
+        let zoomed = browser.ask(MOVED).await;
+        let at = |x: f64, y: f64| PointerAction::MoveTo { duration: Some(Duration::from_millis(1)), x, y };
+        let drag = MouseActions::new("mouse".to_owned())
+            .then(at(500.0, 300.0))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(at(540.0, 330.0))
+            .then(at(600.0, 380.0))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        browser.client.perform_actions(drag).await.expect("the drag");
+        browser.until(&format!("{MOVED} !== {zoomed}")).await;
+        assert_eq!(
+            browser.ask("document.querySelector('[data-panel]').dataset.panel").await,
+            "overview",
+            "a drag is no press"
+        );
+    });
+}
+
+#[test]
+fn two_fingers_pinch_on_a_phone_and_one_scrolls_the_page() {
+    browse(390, 844, async |browser| {
+        browser.wake("").await;
+        let middle = "(() => { const r = document.querySelector('.map').getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2] })()";
+        let middle = browser.ask(middle).await;
+        let (x, y) = (middle[0].as_f64().expect("x"), middle[1].as_f64().expect("y"));
+        touch(browser, "touchStart", &[(x - 30.0, y), (x + 30.0, y)]).await;
+        touch(browser, "touchMove", &[(x - 60.0, y), (x + 60.0, y)]).await;
+        touch(browser, "touchMove", &[(x - 90.0, y), (x + 90.0, y)]).await;
+        touch(browser, "touchEnd", &[]).await;
+        browser.until("document.querySelector('.map[data-zoomed]')").await;
+        let zoom = browser.ask("+document.querySelector('.plane').style.getPropertyValue('--zoom')").await;
+        assert!(zoom.as_f64().is_some_and(|it| (1.5..=4.0).contains(&it)), "{zoom}");
+    });
+}
+
+async fn touch(browser: &Browser, kind: &str, points: &[(f64, f64)]) {
+    let points: Vec<_> =
+        points.iter().enumerate().map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
+    browser.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
+}
+
+#[test]
+fn plus_and_minus_zoom_only_while_the_focus_is_on_the_map() {
+    browse(1440, 900, async |browser| {
+        browser.wake("").await;
+        let before = browser.ask(MOVED).await;
+        let link =
+            browser.client.find(fantoccini::Locator::Css("svg a[data-iso=KAZ]")).await.expect("Kazakhstan");
+        link.send_keys("+").await.expect("a key");
+        browser.until(&format!("{MOVED} !== {before}")).await;
+        link.send_keys("0").await.expect("a key");
+        browser.until(&format!("{MOVED} === {before}")).await;
+    });
+}

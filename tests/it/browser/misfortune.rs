@@ -1,0 +1,153 @@
+//! Whatever fails, the page as sent reads and leads on.
+
+use serde_json::json;
+
+use super::driver::{Browser, browse};
+
+/// The page of a theme reads in full and its links load the next page.
+async fn reads_and_leads_on(browser: &Browser) {
+    browser.goto("theme/cyber/").await;
+    let text = browser.ask("document.querySelector('main').innerText").await;
+    let text = text.as_str().expect("text");
+    for wished in ["Cybersecurity", "What the brief argues", "What is known", "Sources"] {
+        assert!(text.contains(wished), "{wished} is missing");
+    }
+    assert!(text.len() > 3000, "only {} letters", text.len());
+    let map = "getComputedStyle(document.querySelector('svg a[data-iso=RUS] path')).fill";
+    assert_ne!(browser.ask(map).await, "rgb(0, 0, 0)", "the map is drawn and filled");
+    browser.press("nav.themes a[data-theme=energy]").await;
+    browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
+}
+
+async fn before_every_page(browser: &Browser, script: &str) {
+    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+}
+
+async fn refuse(browser: &Browser, pattern: &str) {
+    browser.cdp("Network.enable", json!({})).await;
+    browser.cdp("Network.setBlockedURLs", json!({ "urls": [pattern] })).await;
+}
+
+#[test]
+fn without_script_every_page_reads_and_links_load_the_next() {
+    browse(1440, 900, async |browser| {
+        browser.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        reads_and_leads_on(browser).await;
+        assert_eq!(browser.ask("document.documentElement.hasAttribute('data-awake')").await, false);
+        let dead = "[...document.querySelectorAll('[data-needs=script]')].filter(it => it.checkVisibility({visibilityProperty: true})).length";
+        assert_eq!(browser.ask(dead).await, 0, "nothing is shown that needs the script");
+    });
+}
+
+#[test]
+fn a_missing_program_or_pack_is_told_and_the_page_stays() {
+    for pattern in ["*.wasm", "*.bin", "*program-*.js"] {
+        browse(1440, 900, async |browser| {
+            refuse(browser, pattern).await;
+            reads_and_leads_on(browser).await;
+            browser.until("!document.querySelector('[data-trouble=unstarted]').hidden").await;
+            assert_eq!(
+                browser.ask("document.documentElement.hasAttribute('data-awake')").await,
+                false,
+                "{pattern}"
+            );
+        });
+    }
+}
+
+#[test]
+fn a_page_a_translator_or_an_extension_changed_still_wakes() {
+    let alter = "document.addEventListener('readystatechange', () => {
+        if (document.readyState !== 'interactive') return;
+        const root = document.getElementById('explainer');
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const texts = []; while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) { const font = document.createElement('font'); text.replaceWith(font); font.append(text); }
+        root.prepend(document.createElement('div'));
+        document.querySelector('main').append(document.createElement('span'));
+        window.altered = texts.length;
+    })";
+    browse(1440, 900, async |browser| {
+        before_every_page(browser, alter).await;
+        browser.wake("theme/cyber/").await;
+        assert!(browser.ask("window.altered").await.as_i64().is_some_and(|it| it > 300));
+        browser.press("nav.themes a[data-theme=energy]").await;
+        browser.until("document.title === 'Energy · Pakistan in the SCO'").await;
+        assert_eq!(browser.complaints().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn shapes_taken_out_of_the_page_come_from_the_overview() {
+    let alter = "document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive') document.querySelector('svg.drawing').remove();
+    })";
+    browse(1440, 900, async |browser| {
+        before_every_page(browser, alter).await;
+        browser.wake("theme/cyber/").await;
+        assert!(
+            browser
+                .ask("document.querySelector('svg a[data-iso=CHN] path').getAttribute('d').length")
+                .await
+                .as_i64()
+                .is_some_and(|it| it > 1000)
+        );
+    });
+}
+
+#[test]
+fn storage_and_history_that_throw_do_not_matter() {
+    let throw = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+          Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
+        history.pushState = history.replaceState = () => { throw new DOMException('refused', 'SecurityError'); };";
+    browse(1440, 900, async |browser| {
+        before_every_page(browser, throw).await;
+        browser.wake("").await;
+        browser.press("nav.themes a[data-theme=energy]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
+        browser.press("nav.themes a[data-theme=cyber]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:cyber'").await;
+    });
+}
+
+#[test]
+fn focus_and_scroll_survive_the_waking() {
+    browse(1440, 900, async |browser| {
+        let early = "document.addEventListener('readystatechange', () => {
+            if (document.readyState !== 'interactive') return;
+            document.querySelector('main').scrollTop = 300;
+            document.querySelector('nav.themes a[data-theme=security]').focus({ preventScroll: true });
+        })";
+        before_every_page(browser, early).await;
+        browser.wake("theme/cyber/").await;
+        assert_eq!(browser.ask("document.activeElement.dataset.theme").await, "security");
+        assert_eq!(browser.ask("document.querySelector('main').scrollTop").await, 300);
+    });
+}
+
+#[test]
+fn a_program_that_stops_leaves_the_page_and_says_so() {
+    browse(1440, 900, async |browser| {
+        browser.wake("theme/cyber/").await;
+        // Taking away what the program holds on to makes its next change impossible.
+        browser.ask("document.querySelector('.work').replaceChildren(...[...document.querySelectorAll('.work > *')].map(it => it.cloneNode(true)))").await;
+        browser.ask("document.querySelector('.panel').replaceChildren(document.querySelector('.panel__inside').cloneNode(true))").await;
+        browser.press("nav.themes a[data-theme=energy]").await;
+        browser.until("!document.querySelector('[data-trouble=stopped]').hidden").await;
+        assert_eq!(browser.ask("document.documentElement.hasAttribute('data-awake')").await, false);
+        browser.press("nav.themes a[data-theme=security]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:security'").await;
+        browser.until("document.documentElement.hasAttribute('data-awake')").await;
+    });
+}
+
+#[test]
+fn an_unknown_address_is_a_working_page() {
+    browse(1440, 900, async |browser| {
+        browser.wake("theme/weather/?year=2017").await;
+        assert_eq!(browser.ask("document.querySelector('[data-panel]').dataset.panel").await, "missing");
+        browser.press("main a[data-theme=energy]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
+        assert_eq!(browser.ask("location.pathname + location.search").await, "/theme/energy/?year=2017");
+    });
+}

@@ -1,0 +1,6 @@
+//! The built site in a real Chromium: alive, and standing whatever fails.
+
+mod driver;
+mod hands;
+mod misfortune;
+mod tour;

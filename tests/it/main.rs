@@ -1,0 +1,13 @@
+//! What readers, authors and hosts would notice, tested through the public door.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod addresses;
+mod browser;
+mod content;
+mod drawing;
+mod first_frame;
+mod floors;
+mod record;
+mod status;
+mod style;
+mod words;
