@@ -46,7 +46,27 @@ pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
     })
 }
 
-/// Makes the document say what is shown: address, title, scheme, and the focus on a page just opened.
+/// Writes the address of a page the reader opens, as a step that back undoes.
+///
+/// At once, while the reader acts: written after the next frame it could fall behind a press of back.
+pub(super) fn push(href: &str) {
+    if let Ok(history) = window().history() {
+        // A sandboxed frame may refuse; the explainer works without an address to share.
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// Writes a year into the address the reader stands at.
+pub(super) fn write_year(record: &Record, year: u16) {
+    let view = here(record).after(record, Action::Year(year));
+    let target = ROOT.with_borrow(|root| format!("{root}{}", address(record, &view)));
+    if let Ok(history) = window().history() {
+        // As above; browsers refuse too when asked too often in a second.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&target));
+    }
+}
+
+/// Makes the document say what is shown: title, scheme, and the focus on a page just opened.
 pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>) {
     if let Some(document) = page().document_element() {
         let _ = match view.scheme {
@@ -58,25 +78,9 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>) {
     let name = title(record, view.page);
     let opened = page().title() != name;
     page().set_title(&name);
-    let before = here(record);
-    if before.page != view.page || before.year != view.year {
-        let hash = anchor.map(|it| format!("#{it}")).unwrap_or_default();
-        let target = ROOT.with_borrow(|root| format!("{root}{}{hash}", address(record, view)));
-        write(&target, before.page != view.page);
-    }
     if opened {
         arrive_at(anchor);
     }
-}
-
-fn write(target: &str, new_page: bool) {
-    let Ok(history) = window().history() else { return };
-    // A sandboxed frame may refuse; the explainer works without an address to share.
-    let _ = if new_page {
-        history.push_state_with_url(&JsValue::NULL, "", Some(target))
-    } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(target))
-    };
 }
 
 /// Takes the reader to the part of the page they asked for, or to its title.

@@ -1,5 +1,3 @@
-use std::panic;
-
 use wasm_bindgen::prelude::*;
 
 use super::page;
@@ -12,7 +10,7 @@ extern "C" {
 
 /// Should the program panic, the page stays as it was last drawn, with plain links, and a line says so.
 pub(super) fn catch() {
-    panic::set_hook(Box::new(|panic| {
+    yew::set_custom_panic_hook(Box::new(|panic| {
         warn(&format!("The interactive part stopped: {panic}"));
         leave();
     }));

@@ -18,7 +18,7 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
     let moved = send.clone();
     [
         EventListener::new_with_options(root, "click", options, move |event| click(event, atlas, &send)),
-        EventListener::new(root, "input", move |event| slide(event, &moved)),
+        EventListener::new(root, "input", move |event| slide(event, atlas, &moved)),
     ]
 }
 
@@ -57,13 +57,15 @@ fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening
         return;
     }
     event.prevent_default();
+    address::push(&url.href());
     send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
 }
 
-fn slide(event: &Event, send: &Callback<Happening>) {
+fn slide(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
     let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let year = input.filter(|it| it.name() == "year").and_then(|it| it.value().parse().ok());
     if let Some(year) = year {
+        address::write_year(atlas.record(), year);
         send.emit(Happening::Act(Action::Year(year), None));
     }
 }
