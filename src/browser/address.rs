@@ -2,7 +2,7 @@ use std::cell::RefCell;
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
 use super::session::Happening;
@@ -78,6 +78,12 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>) {
     let name = title(record, view.page);
     let opened = page().title() != name;
     page().set_title(&name);
+    if let Ok(Some(current)) = page().query_selector(".themes__link[aria-current]") {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Center);
+        current.scroll_into_view_with_scroll_into_view_options(&options);
+    }
     if opened {
         arrive_at(anchor);
     }

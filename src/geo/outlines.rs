@@ -12,7 +12,8 @@ const PRESSABLE_PX: f64 = 20.0;
 /// Every path of the drawing, in drawing order.
 pub fn outlines(topology: &Topology) -> Vec<Outline> {
     let plain = |name: &str, path: String| Outline { name: name.to_owned(), path, ground: None };
-    let mut all = vec![plain("graticule", graticule()), plain("land", closed(&shores(topology)))];
+    let shores: Vec<_> = shores(topology).into_iter().filter(|it| near(it)).collect();
+    let mut all = vec![plain("graticule", graticule()), plain("land", closed(&shores))];
     for face in topology.faces.iter().filter(|it| it.is_state() || it.is_disputed()) {
         let ground = face.part_of().filter(|_| face.is_disputed()).and_then(Iso::read);
         all.push(Outline { name: face.code.clone(), path: closed(&topology.rings(face)), ground });
@@ -33,6 +34,14 @@ pub fn outlines(topology: &Topology) -> Vec<Outline> {
     all
 }
 
+/// How far from the middle of the plane land is drawn, in units: a quarter of the way round the Earth.
+const REACH: f64 = 4505.0;
+
+/// Whether some of a line lies where a reader can see it.
+fn near(line: &[(i32, i32)]) -> bool {
+    line.iter().any(|it| f64::from(it.0).hypot(f64::from(it.1)) < REACH)
+}
+
 fn closed(rings: &[Vec<(i32, i32)>]) -> String {
     let mut pen = Pen::default();
     rings.iter().for_each(|ring| pen.line(ring, true));
@@ -41,7 +50,9 @@ fn closed(rings: &[Vec<(i32, i32)>]) -> String {
 
 fn open(topology: &Topology, wanted: impl Fn(&super::topology::Line) -> bool) -> String {
     let mut pen = Pen::default();
-    for (arc, line) in topology.arcs.iter().zip(&topology.lines).filter(|(_, line)| wanted(line)) {
+    for (arc, line) in
+        topology.arcs.iter().zip(&topology.lines).filter(|(arc, line)| wanted(line) && near(arc))
+    {
         // With a drawn area to the right, as its own ring runs: the same text once more, for the compressor.
         let drawn = |code: &Option<String>| code.as_ref().is_some_and(|it| it != "CTX");
         if drawn(&line.right) || !drawn(&line.left) {

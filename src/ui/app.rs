@@ -47,7 +47,7 @@ pub fn frame(place: &Place, lens: Lens) -> Html {
                         <div class="stage__table">{ states_table(place) }</div>
                     } else {
                         { map(place, lens) }
-                        { key(atlas, view.year) }
+                        { key(place) }
                     }
                     <Timeline place={place.clone()} />
                 </section>
@@ -77,7 +77,7 @@ pub fn describe(record: &Record, page: Page) -> String {
     let words = &record.words;
     let text = match page {
         Page::Overview => record.overview.dek.clone(),
-        Page::Sources => words.say("sources.dek").to_owned(),
+        Page::Sources => words.fill("sources.dek", &[("n", &record.sources.len().to_string())]),
         Page::About => words.say("about.dek").to_owned(),
         Page::Missing => words.say("missing.dek").to_owned(),
         Page::Of(entity) => match entity.kind {

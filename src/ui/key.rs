@@ -1,12 +1,14 @@
 use yew::prelude::*;
 
-use super::atlas::Atlas;
+use super::place::Place;
 use crate::model::Status;
+use crate::state::Page;
 
 /// What the fills and lines of the map mean, with how many states each has in the year.
 ///
 /// Open by default; on small screens the reader folds and unfolds it, without a script too.
-pub(super) fn key(atlas: Atlas, year: u16) -> Html {
+pub(super) fn key(place: &Place) -> Html {
+    let (atlas, year) = (place.atlas, place.view.year);
     let counts = atlas.record().counts(year);
     let shown = Status::ALL.into_iter().filter(|&it| it != Status::None && counts.get(it) > 0);
     html! {
@@ -31,6 +33,7 @@ pub(super) fn key(atlas: Atlas, year: u16) -> Html {
                     <span class="swatch swatch--dots"></span><span>{ atlas.say("key.control-line") }</span>
                 </li>
             </ul>
+            <p class="key__more"><a href={format!("{}#borders", place.href(Page::About))}>{ atlas.say("key.borders") }</a></p>
         </details>
     }
 }

@@ -24,6 +24,12 @@ impl Place {
         AttrValue::from(if root.is_empty() && below.is_empty() { "./".to_owned() } else { root + &below })
     }
 
+    /// The day whose standings are shown, in words.
+    pub fn date(&self) -> String {
+        let record = self.atlas.record();
+        record.words.date(record.edition.day_of(self.view.year))
+    }
+
     /// A link with the entity's name.
     pub fn link(&self, entity: Entity) -> Html {
         self.link_saying(entity, entity.name(self.atlas.record()))

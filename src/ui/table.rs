@@ -16,7 +16,7 @@ pub(super) fn states_table(place: &Place) -> Html {
     });
     html! {
         <table class="states" data-view="states">
-            <caption>{ record.words.fill("table.caption", &[("year", &year)]) }</caption>
+            <caption>{ record.words.fill("table.caption", &[("date", &place.date())]) }</caption>
             <thead>
                 <tr>
                     <th scope="col">{ atlas.say("table.state") }</th>

@@ -124,7 +124,7 @@ fn a_page_in_a_year_says_that_year_everywhere() {
     let record = &compiled().record;
     let document = page(arrive(record, "state/irn/", "year=2010"));
     assert_eq!(select(&document, ".year__number"), ["2010"]);
-    assert!(select(&document, ".standing")[0].contains("Observer at the end of 2010"));
+    assert!(select(&document, ".standing")[0].contains("Observer on 31 December 2010"));
     assert_eq!(
         count(&document, "input[type=range][name=year][value='2010'][aria-valuetext^='2010, 6 members']"),
         1

@@ -36,7 +36,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
         percent(shift.y, FRAME.height)
     );
     let view_box = [FRAME.x, FRAME.y, FRAME.width, FRAME.height].map(short).join(" ");
-    let label = atlas.record().words.fill("map.label", &[("year", &place.view.year.to_string())]);
+    let label = atlas.record().words.fill("map.label", &[("date", &place.date())]);
     html! {
         <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")}>
             <div class="plane" {style}>
@@ -69,10 +69,16 @@ fn Sheet(props: &SheetProps) -> Html {
     html! { <>{ ground(place.atlas, place.view.year) }{ states(place) }{ lines(place.atlas, open_state(place)) }</> }
 }
 
-/// The state whose page is open, unless it is Pakistan.
+/// The state whose page is open, if it has a shape to outline and is not Pakistan, which has its own.
 fn open_state(place: &Place) -> Option<Iso> {
     let entity = place.view.page.entity().filter(|it| it.kind == Kind::State)?;
-    place.atlas.record().states.get(entity.at).map(|it| it.iso3).filter(|it| *it != Iso::PAKISTAN)
+    place
+        .atlas
+        .record()
+        .states
+        .get(entity.at)
+        .map(|it| it.iso3)
+        .filter(|it| *it != Iso::PAKISTAN && !place.atlas.outline(&it.upper()).is_empty())
 }
 
 /// Where something stands in the fitted frame, in hundredths of it, as style.

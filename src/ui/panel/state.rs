@@ -51,7 +51,7 @@ fn standing(place: &Place, state: &State) -> Html {
     let status = record.status(state, place.view.year);
     let text = record.words.fill(
         "state.standing",
-        &[("status", record.words.say(&status_key(status))), ("year", &place.view.year.to_string())],
+        &[("status", record.words.say(&status_key(status))), ("date", &place.date())],
     );
     html! { <p class="standing">{ swatch(status) }{ text }</p> }
 }

@@ -11,8 +11,8 @@ pub(super) fn axis(atlas: Atlas, year: u16) -> Html {
     html! {
         <div class="axis" aria-hidden="true">
             for it in years {
-                <span class="axis__tick" style={middle(record, it)} data-major={((it - first) % 5 == 0).then_some("yes")}>
-                    if (it - first) % 5 == 0 && it.abs_diff(year) > 1 { <span class="axis__year">{ it }</span> }
+                <span class="axis__tick" style={middle(record, it)} data-major={((it - first).is_multiple_of(5)).then_some("yes")}>
+                    if (it - first).is_multiple_of(5) && it.abs_diff(year) > 1 { <span class="axis__year">{ it }</span> }
                 </span>
             }
         </div>

@@ -80,7 +80,7 @@ fn the_slider_moves_the_map_through_the_years_by_keyboard() {
         assert_eq!(browser.ask("location.search").await, "?year=2016");
         assert_eq!(
             browser.ask("document.querySelector('.standing').textContent").await,
-            "Observer at the end of 2016"
+            "Observer on 31 December 2016"
         );
         range.send_keys("\u{E011}").await.expect("home");
         browser
