@@ -24,12 +24,15 @@ pub(super) fn pages(dist: &Path) -> Result<Vec<(String, String)>, String> {
 }
 
 /// Links and assets are relative and lead to files, anchors to ids; only sources leave the site.
-pub(super) fn check(dist: &Path, page: &str, document: &Html, faults: &mut Vec<String>) {
+pub(super) fn check(dist: &Path, base: &str, page: &str, document: &Html, faults: &mut Vec<String>) {
     let linked = Selector::parse("[href], [src]").expect("the selector is constant");
     for element in document.select(&linked) {
         let value = element.value();
         let Some(link) = value.attr("href").or(value.attr("src")) else { continue };
-        let loads = value.name() != "a" && value.attr("rel") != Some("canonical");
+        let loads = value.name() != "a";
+        if value.attr("rel") == Some("canonical") {
+            continue;
+        }
         if link.contains("://") || link.starts_with("//") {
             if loads || value.attr("rel") != Some("external noopener") {
                 faults.push(format!(
@@ -41,15 +44,15 @@ pub(super) fn check(dist: &Path, page: &str, document: &Html, faults: &mut Vec<S
                 faults.push(format!("{page}: link {link:?} leads to no id of the page"));
             }
         } else {
-            local(dist, page, link, faults);
+            local(dist, base, page, link, faults);
         }
     }
 }
 
-fn local(dist: &Path, page: &str, link: &str, faults: &mut Vec<String>) {
+fn local(dist: &Path, base: &str, page: &str, link: &str, faults: &mut Vec<String>) {
     let path = link.split(['?', '#']).next().unwrap_or_default();
-    // The page for unknown addresses may be sent for any of them, so it alone counts from the host's root.
-    let path = if page == "404.html" { path.trim_start_matches('/') } else { path };
+    // The page for unknown addresses may be sent for any of them, so it alone counts from the host's root, or from where the site lies below it.
+    let path = if page == "404.html" { path.strip_prefix(base).unwrap_or(path) } else { path };
     if path.starts_with('/') {
         faults.push(format!("{page}: link {link:?} begins at the host's root, wished it relative"));
         return;

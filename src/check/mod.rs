@@ -5,7 +5,7 @@ mod page;
 
 use std::path::Path;
 
-use crate::prerender::sizes;
+use crate::prerender::{Home, sizes};
 
 /// The most a first visit to the overview may weigh, in brotli bytes, and the most before it can be read.
 const MOST_IN_ALL: u64 = 230_000;
@@ -17,11 +17,12 @@ const MOST_TO_READ: u64 = 75_000;
 /// Every fault found, a line each.
 pub fn check(dist: &Path) -> Result<(), String> {
     let pages = links::pages(dist)?;
+    let base = Home::from_environment()?.base();
     let mut faults = Vec::new();
     for (path, text) in &pages {
         let document = scraper::Html::parse_document(text);
         page::check(path, text, &document, &mut faults);
-        links::check(dist, path, &document, &mut faults);
+        links::check(dist, &base, path, &document, &mut faults);
     }
     let sizes = sizes(dist)?;
     if sizes.total() > MOST_IN_ALL || sizes.readable() > MOST_TO_READ {

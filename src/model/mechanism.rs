@@ -109,6 +109,11 @@ impl Mechanism {
         self.start.or(self.founded)
     }
 
+    /// Whether it is something that happens, not something that stands.
+    pub fn is_exercise(&self) -> bool {
+        self.kind == MechanismKind::Exercise
+    }
+
     /// Where it is drawn.
     pub fn spot(&self) -> Option<(Degrees, Degrees)> {
         self.lon.zip(self.lat)

@@ -1,9 +1,10 @@
 use super::assets::Assets;
+use super::home::Home;
 use crate::state::Page;
 use crate::ui::{Atlas, describe, title};
 
 /// A whole page around its first frame.
-pub(super) fn document(atlas: Atlas, assets: &Assets, page: Page, inside: &str) -> String {
+pub(super) fn document(atlas: Atlas, assets: &Assets, home: &Home, page: Page, inside: &str) -> String {
     let record = atlas.record();
     let root = page.to_root(record);
     let title = escaped(&title(record, page));
@@ -18,7 +19,10 @@ pub(super) fn document(atlas: Atlas, assets: &Assets, page: Page, inside: &str) 
     let own = if page == Page::Missing {
         "<meta name=\"robots\" content=\"noindex\">".to_owned()
     } else {
-        "<link rel=\"canonical\" href=\"./\">".to_owned()
+        let path = page.path(record);
+        let canonical = format!("<link rel=\"canonical\" href=\"{}\">", home.canonical(&path));
+        let preview = home.absolute(&path).map(|it| format!("<meta property=\"og:url\" content=\"{it}\">"));
+        canonical + &preview.unwrap_or_default()
     };
     let Assets { style, boot } = assets;
     format!(

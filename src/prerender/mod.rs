@@ -4,6 +4,7 @@
 mod assets;
 mod compress;
 mod document;
+mod home;
 mod pages;
 mod sizes;
 mod wasm;
@@ -12,9 +13,11 @@ use std::fs;
 use std::path::Path;
 
 use crate::content::compile;
+use crate::state::Page;
 use crate::ui::{Atlas, Shelf};
 
 pub use assets::Assets;
+pub use home::Home;
 pub use pages::html;
 pub use sizes::{Sizes, sizes};
 
@@ -36,8 +39,15 @@ pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
     let shelf = Shelf { record: compiled.record, chart: compiled.chart, outlines: compiled.outlines };
     let assets = Assets::gather(staging, &pack, &shelf.record.edition.language)?;
     let atlas = Atlas::keep(shelf);
-    for (path, text) in pages::all(atlas, &assets)? {
+    let home = Home::from_environment()?;
+    for (path, text) in pages::all(atlas, &assets, &home)? {
         write(&staging.join(path), text.as_bytes())?;
+    }
+    let paths: Vec<String> =
+        Page::all(atlas.record()).into_iter().map(|it| it.path(atlas.record())).collect();
+    if let Some((sitemap, line)) = home.sitemap(&paths) {
+        write(&staging.join("sitemap.xml"), sitemap.as_bytes())?;
+        write(&staging.join("robots.txt"), format!("User-agent: *\nAllow: /\n{line}").as_bytes())?;
     }
     compress::all(staging)?;
     println!("{}", sizes(staging)?);

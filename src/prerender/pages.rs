@@ -4,18 +4,19 @@ use yew::ServerRenderer;
 
 use super::assets::Assets;
 use super::document::document;
+use super::home::Home;
 use crate::state::{Page, View};
 use crate::ui::{App, AppProps, Atlas, Lens, Place};
 
 /// Every page: its file below the root and its text.
-pub(super) fn all(atlas: Atlas, assets: &Assets) -> Result<Vec<(String, String)>, String> {
+pub(super) fn all(atlas: Atlas, assets: &Assets, home: &Home) -> Result<Vec<(String, String)>, String> {
     let record = atlas.record();
     let mut pages = Page::all(record);
     pages.push(Page::Missing);
     let share = pages.len().div_ceil(thread::available_parallelism().map_or(1, usize::from));
     thread::scope(|scope| {
         let parts: Vec<_> =
-            pages.chunks(share).map(|part| scope.spawn(move || some(atlas, assets, part))).collect();
+            pages.chunks(share).map(|part| scope.spawn(move || some(atlas, assets, home, part))).collect();
         let mut written = Vec::new();
         for part in parts {
             written.extend(part.join().map_err(|_| "a page could not be rendered".to_owned())??);
@@ -24,7 +25,7 @@ pub(super) fn all(atlas: Atlas, assets: &Assets) -> Result<Vec<(String, String)>
     })
 }
 
-fn some(atlas: Atlas, assets: &Assets, pages: &[Page]) -> Result<Vec<(String, String)>, String> {
+fn some(atlas: Atlas, assets: &Assets, home: &Home, pages: &[Page]) -> Result<Vec<(String, String)>, String> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(|it| format!("the renderer could not start: {it}"))?;
@@ -35,22 +36,16 @@ fn some(atlas: Atlas, assets: &Assets, pages: &[Page]) -> Result<Vec<(String, St
             let inside = runtime.block_on(html(atlas, View::of(record, page)));
             let path = page.path(record);
             let file = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
-            let text = document(atlas, assets, page, &inside);
-            (file, if page == Page::Missing { below_base(text) } else { text })
+            let text = document(atlas, assets, home, page, &inside);
+            (file, if page == Page::Missing { below(home, &text) } else { text })
         })
         .collect())
 }
 
-/// A site that lies below a path of its host says so in `SITE_BASE`, such as `/sco/`, for the one page that cannot be
-/// relative.
-fn below_base(text: String) -> String {
-    match std::env::var("SITE_BASE") {
-        Ok(base) => {
-            let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
-            text.replace("href=\"/", &format!("href=\"{base}")).replace("src=\"/", &format!("src=\"{base}"))
-        }
-        Err(_) => text,
-    }
+/// The page for unknown addresses counts from the host's root, so it must know where on the host the site lies.
+fn below(home: &Home, text: &str) -> String {
+    let base = home.base();
+    text.replace("href=\"/", &format!("href=\"{base}")).replace("src=\"/", &format!("src=\"{base}"))
 }
 
 /// The first frame of a view: what stands inside `#explainer`.

@@ -8,7 +8,7 @@ use crate::state::{Page, View};
 pub(super) struct Spot {
     /// Where, on the plane.
     pub(super) at: Units,
-    /// How many pins at the same place came before.
+    /// How many pins so near that they would hide one another came before.
     pub(super) turn: usize,
     /// Its shape: `body`, `drill`, `meeting`, `document`, `event`.
     pub(super) shape: &'static str,
@@ -55,11 +55,7 @@ fn mechanisms(record: &Record, view: &View, spots: &mut Board) {
             Page::Of(open) => open == entity,
             _ => true,
         };
-        let shape = if it.start.is_some() || it.kind == crate::model::MechanismKind::Exercise {
-            "drill"
-        } else {
-            "body"
-        };
+        let shape = if it.is_exercise() { "drill" } else { "body" };
         let place = it.seat_city.as_deref().or(it.place.as_deref()).unwrap_or_default();
         spots.add(spot, shape, it.short(), place, Some(entity), bears);
     }
@@ -127,9 +123,8 @@ impl Board<'_> {
             return;
         }
         let near = |it: &&Spot| (it.at.x - at.x).hypot(it.at.y - at.y) < TOO_NEAR;
-        let first = self.spots.iter().find(|it| it.turn == 0 && near(it)).map(|it| it.at);
         let turn = self.spots.iter().filter(near).count();
         let (name, detail) = (name.to_owned(), detail.to_owned());
-        self.spots.push(Spot { at: first.unwrap_or(at), turn, shape, name, detail, leads, bears });
+        self.spots.push(Spot { at, turn, shape, name, detail, leads, bears });
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn mechanisms(place: &Place, at: &[usize]) -> Html {
     let rows = at.iter().map(|&at| {
         let it = &record.mechanisms[at];
         let page = Page::Of(Entity { kind: Kind::Mechanism, at });
-        let shape = if it.start.is_some() || !it.edition.is_empty() { "drill" } else { "body" };
+        let shape = if it.is_exercise() { "drill" } else { "body" };
         let place_name = it.seat_city.as_deref().or(it.place.as_deref());
         let activity = record.words.say(&format!("activity.{}", it.status.slug())).to_owned();
         html! {

@@ -154,3 +154,22 @@ fn no_page_scrolls_sideways_on_a_phone() {
         });
     }
 }
+
+#[test]
+fn waking_moves_nothing_on_the_page() {
+    for (width, height) in [(1440, 900), (390, 844)] {
+        browse(width, height, async |browser| {
+            let watch = "window.moved = 0;
+                new PerformanceObserver(all => { for (const it of all.getEntries()) window.moved += it.value; })
+                  .observe({ type: 'layout-shift', buffered: true });";
+            browser
+                .cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": watch }))
+                .await;
+            browser.wake("theme/cyber/").await;
+            // Two frames later everything that follows the swap has been laid out.
+            browser.until("(window.frames_seen = (window.frames_seen ?? 0) + 1) > 4").await;
+            let moved = browser.ask("window.moved").await;
+            assert!(moved.as_f64().is_some_and(|it| it < 0.01), "{moved} at {width}");
+        });
+    }
+}
