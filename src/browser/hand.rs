@@ -16,11 +16,6 @@ const SLACK: f64 = 4.0;
 /// How much a pixel of the wheel zooms, as an exponent.
 const WHEEL: f64 = 0.0016;
 
-/// Wheel, drag and pinch on the map, and its size.
-pub(super) struct Hand {
-    _listeners: Vec<EventListener>,
-}
-
 /// Pointers that are down, and whether they have dragged.
 #[derive(Default)]
 struct Held {
@@ -29,65 +24,65 @@ struct Held {
     dragged: bool,
 }
 
-impl Hand {
-    /// Listens until dropped.
-    pub(super) fn listen(root: &HtmlElement, send: Callback<Happening>) -> Self {
-        let held = Rc::new(RefCell::new(Held::default()));
-        let firm = EventListenerOptions::enable_prevent_default();
-        let early = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
-        let on = |kind: &'static str, then: Box<dyn FnMut(&Event)>| {
-            EventListener::new_with_options(root, kind, firm, then)
-        };
-        let mut listeners = vec![
-            on(
-                "wheel",
-                Box::new({
-                    let send = send.clone();
-                    move |event| wheel(event, &send)
-                }),
-            ),
-            on(
-                "pointerdown",
-                Box::new({
-                    let held = held.clone();
-                    move |event| down(event, &held)
-                }),
-            ),
-            on(
-                "pointermove",
-                Box::new({
-                    let (held, send) = (held.clone(), send.clone());
-                    move |event| moved(event, &held, &send)
-                }),
-            ),
-            on(
-                "dragstart",
-                Box::new(|event| {
-                    if on_map(event) {
-                        event.prevent_default();
-                    }
-                }),
-            ),
-        ];
-        for kind in ["pointerup", "pointercancel"] {
-            let held = held.clone();
-            listeners.push(EventListener::new(&window(), kind, move |event| up(event, &held)));
-        }
-        listeners.push(EventListener::new_with_options(root, "click", early, move |event| {
-            // The click that ends a drag is no press.
-            if std::mem::take(&mut held.borrow_mut().dragged) && on_map(event) {
-                event.prevent_default();
-                event.stop_propagation();
-            }
-        }));
-        measure(&send);
-        listeners.push(EventListener::new(&window(), "resize", move |_| measure(&send)));
-        Self { _listeners: listeners }
+/// Wheel, drag and pinch on the map, and its size when the window changes.
+pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<EventListener> {
+    let held = Rc::new(RefCell::new(Held::default()));
+    let firm = EventListenerOptions::enable_prevent_default();
+    let early = EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
+    let on = |kind: &'static str, then: Box<dyn FnMut(&Event)>| {
+        EventListener::new_with_options(root, kind, firm, then)
+    };
+    let mut listeners = vec![
+        on(
+            "wheel",
+            Box::new({
+                let send = send.clone();
+                move |event| wheel(event, &send)
+            }),
+        ),
+        on(
+            "pointerdown",
+            Box::new({
+                let held = held.clone();
+                move |event| down(event, &held)
+            }),
+        ),
+        on(
+            "pointermove",
+            Box::new({
+                let (held, send) = (held.clone(), send.clone());
+                move |event| moved(event, &held, &send)
+            }),
+        ),
+        on(
+            "dragstart",
+            Box::new(|event| {
+                if on_map(event) {
+                    event.prevent_default();
+                }
+            }),
+        ),
+    ];
+    for kind in ["pointerup", "pointercancel"] {
+        let held = held.clone();
+        listeners.push(EventListener::new(&window(), kind, move |event| up(event, &held)));
     }
+    listeners.push(EventListener::new_with_options(root, "click", early, move |event| {
+        // The click that ends a drag is no press.
+        if std::mem::take(&mut held.borrow_mut().dragged) && on_map(event) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    }));
+    listeners.push(EventListener::new(&window(), "resize", {
+        let send = send.clone();
+        move |_| measure(&send)
+    }));
+    listeners
 }
 
 /// Tells how many pixels a unit has at the overview.
-fn measure(send: &Callback<Happening>) {
+pub(super) fn measure(send: &Callback<Happening>) {
     if let Ok(Some(plane)) = page().query_selector(".plane") {
         let width = plane.get_bounding_client_rect().width();
         if width > 0.0 {

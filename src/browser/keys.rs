@@ -19,13 +19,13 @@ pub(super) fn listen(root: &HtmlElement, send: Callback<Happening>) -> EventList
         if !on_map || key.ctrl_key() || key.meta_key() || key.alt_key() {
             return;
         }
-        let step = match key.key().as_str() {
-            "+" | "=" => Step::Zoom { by: BUTTON_ZOOM, x: 0.5, y: 0.5 },
-            "-" => Step::Zoom { by: 1.0 / BUTTON_ZOOM, x: 0.5, y: 0.5 },
-            "0" => Step::Reset,
+        let happening = match key.key().as_str() {
+            "+" | "=" => Happening::Zoom(BUTTON_ZOOM),
+            "-" => Happening::Zoom(1.0 / BUTTON_ZOOM),
+            "0" => Happening::Look(Step::Reset),
             _ => return,
         };
         event.prevent_default();
-        send.emit(Happening::Look(step));
+        send.emit(happening);
     })
 }

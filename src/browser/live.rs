@@ -1,9 +1,9 @@
+use gloo::events::EventListener;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::hand::Hand;
-use super::session::Session;
-use super::{address, keys, press, swap};
+use super::session::{Happening, Session};
+use super::{address, hand, keys, press, swap};
 use crate::state::View;
 use crate::ui::{Atlas, Lens, Place, frame};
 
@@ -26,23 +26,38 @@ pub(super) fn Live(props: &LiveProps) -> Html {
         anchor: None,
     });
     let send = session.dispatcher().to_callback();
-    use_effect_with((), {
-        let (root, atlas, send) = (root.clone(), *atlas, send.clone());
-        move |()| {
-            swap::swap(&root);
-            let listening = (
-                press::listen(&root, atlas, send.clone()),
-                keys::listen(&root, send.clone()),
-                Hand::listen(&root, send.clone()),
-                address::listen(atlas, send),
-            );
-            move || drop(listening)
+    let listening = use_mut_ref(|| None::<Listening>);
+    let (view, anchor) = (session.view.clone(), session.anchor.clone());
+    // One effect for the first frame and every later one: each more would weigh a kilobyte.
+    use_effect_with((view.clone(), anchor), {
+        let (root, atlas) = (root.clone(), *atlas);
+        move |(view, anchor)| {
+            listening.borrow_mut().get_or_insert_with(|| {
+                swap::swap(&root);
+                Listening::to(&root, atlas, &send)
+            });
+            address::show(atlas.record(), view, anchor.as_deref());
+            hand::measure(&send);
         }
     });
-    let (view, anchor) = (session.view.clone(), session.anchor.clone());
-    use_effect_with((view.clone(), anchor), {
-        let atlas = *atlas;
-        move |(view, anchor)| address::show(atlas.record(), view, anchor.as_deref())
-    });
     frame(&Place { atlas: *atlas, view }, session.lens)
+}
+
+/// Everything the program hears, until it is dropped.
+struct Listening {
+    _presses: [EventListener; 2],
+    _keys: EventListener,
+    _hand: Vec<EventListener>,
+    _address: EventListener,
+}
+
+impl Listening {
+    fn to(root: &HtmlElement, atlas: Atlas, send: &Callback<Happening>) -> Self {
+        Self {
+            _presses: press::listen(root, atlas, send.clone()),
+            _keys: keys::listen(root, send.clone()),
+            _hand: hand::listen(root, send),
+            _address: address::listen(atlas, send.clone()),
+        }
+    }
 }

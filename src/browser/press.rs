@@ -32,13 +32,12 @@ fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
 }
 
 fn act(action: &str, send: &Callback<Happening>) {
-    let step = match action {
-        "zoom-in" => Step::Zoom { by: BUTTON_ZOOM, x: 0.5, y: 0.5 },
-        "zoom-out" => Step::Zoom { by: 1.0 / BUTTON_ZOOM, x: 0.5, y: 0.5 },
-        "zoom-reset" => Step::Reset,
-        _ => return,
-    };
-    send.emit(Happening::Look(step));
+    match action {
+        "zoom-in" => send.emit(Happening::Zoom(BUTTON_ZOOM)),
+        "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM)),
+        "zoom-reset" => send.emit(Happening::Look(Step::Reset)),
+        _ => {}
+    }
 }
 
 /// Opens a link here, unless the reader asked for another tab, it leads elsewhere, or within the page.

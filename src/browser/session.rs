@@ -2,7 +2,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::geo::Step;
+use crate::geo::{Camera, FRAME, Step};
+use crate::model::{Iso, Kind};
 use crate::state::{Action, View};
 use crate::ui::{Atlas, Lens};
 
@@ -22,6 +23,8 @@ pub(super) enum Happening {
     Act(Action, Option<String>),
     /// The map moves.
     Look(Step),
+    /// A button or key zooms by a factor, toward what the page is about.
+    Zoom(f64),
     /// The map's size is known: pixels a unit at the overview.
     Measured(f64),
 }
@@ -36,9 +39,24 @@ impl Reducible for Session {
                 next.view = next.view.after(self.atlas.record(), action);
                 next.anchor = anchor;
             }
+            Happening::Zoom(by) => {
+                let (x, y) = subject(self.atlas, &self.view, self.lens.camera);
+                next.lens.camera = next.lens.camera.after(Step::Zoom { by, x, y });
+            }
             Happening::Look(step) => next.lens.camera = next.lens.camera.after(step),
             Happening::Measured(scale) => next.lens.scale = Some(scale),
         }
         Rc::new(next)
     }
+}
+
+/// Where on the fitted frame the open state stands, or else Pakistan; the middle where that is out of sight.
+fn subject(atlas: Atlas, view: &View, camera: Camera) -> (f64, f64) {
+    let open = view.page.entity().filter(|it| it.kind == Kind::State);
+    let state = open.and_then(|it| atlas.record().states.get(it.at)).map_or(Iso::PAKISTAN, |it| it.iso3);
+    let Some(name) = atlas.chart.name(state) else { return (0.5, 0.5) };
+    let (at, shift) = (FRAME.fraction(name.at), camera.shift());
+    let x = camera.zoom * at.x + shift.x / FRAME.width;
+    let y = camera.zoom * at.y + shift.y / FRAME.height;
+    if (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y) { (x, y) } else { (0.5, 0.5) }
 }

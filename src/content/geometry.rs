@@ -13,9 +13,9 @@ const OUTLINES: &str = "geometry/outlines.topojson";
 const NAMES: &str = "geometry/names.toml";
 
 /// Pixels a letter of a name takes, as spaced capitals for members and small letters for others, and the room around.
-const CAPITAL_PX: f64 = 9.0;
-const LETTER_PX: f64 = 6.2;
-const AROUND_PX: f64 = 8.0;
+const CAPITAL_PX: f64 = 8.2;
+const LETTER_PX: f64 = 5.9;
+const AROUND_PX: f64 = 4.0;
 
 /// The drawing's raw material.
 pub(super) struct Geometry {

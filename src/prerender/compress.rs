@@ -29,21 +29,19 @@ pub(super) fn all(folder: &Path) -> Result<(), String> {
 
 fn one(path: &Path) -> Result<(), String> {
     let bytes = fs::read(path).map_err(|it| fault(path, &it))?;
-    let page = path.extension().is_some_and(|it| it == "html");
     let write = |extension: &str, bytes: Vec<u8>| {
         let beside = PathBuf::from(format!("{}.{extension}", path.display()));
         fs::write(&beside, bytes).map_err(|it| fault(&beside, &it))
     };
-    write("br", brotli(&bytes, page))?;
+    write("br", brotli(&bytes))?;
     let mut zip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     let zipped = zip.write_all(&bytes).and_then(|()| zip.finish()).map_err(|it| fault(path, &it))?;
     write("gz", zipped)
 }
 
-/// Brotli (RFC 7932): the best there is for assets, one step less for the many pages.
-fn brotli(bytes: &[u8], page: bool) -> Vec<u8> {
-    let quality = if page { 10 } else { 11 };
-    let params = brotli::enc::BrotliEncoderParams { quality, lgwin: 22, ..Default::default() };
+/// Brotli (RFC 7932) at its best.
+fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &bytes[..], &mut out, &params).expect("memory can be written");
     out

@@ -4,11 +4,12 @@ use super::bar::bar;
 use super::key::key;
 use super::map::map;
 use super::notice::notice;
-use super::panel::Panel;
+use super::panel::panel;
 use super::place::{Lens, Place};
+use super::still::Still;
 use super::table::states_table;
 use super::theme_row::theme_row;
-use super::timeline::Timeline;
+use super::timeline::timeline;
 use super::year::year;
 use crate::model::{Kind, Record};
 use crate::state::{Page, Shown};
@@ -49,10 +50,10 @@ pub fn frame(place: &Place, lens: Lens) -> Html {
                         { map(place, lens) }
                         { key(place) }
                     }
-                    <Timeline place={place.clone()} />
+                    <Still place={place.clone()} draw={timeline as fn(&Place) -> Html} />
                 </section>
                 <main class="panel" id="panel" tabindex="-1" data-panel={view.page.panel(atlas.record())}>
-                    <Panel place={place.clone()} />
+                    <Still place={place.clone()} draw={panel as fn(&Place) -> Html} />
                 </main>
             </div>
         </div>
@@ -82,7 +83,11 @@ pub fn describe(record: &Record, page: Page) -> String {
         Page::Missing => words.say("missing.dek").to_owned(),
         Page::Of(entity) => match entity.kind {
             Kind::Theme => record.themes[entity.at].dek.clone(),
-            Kind::State => super::status_text::path(record, &record.states[entity.at]),
+            Kind::State => {
+                let state = &record.states[entity.at];
+                let path = super::status_text::path(record, state);
+                words.fill("status-path", &[("state", &state.name), ("path", &path)])
+            }
             Kind::Mechanism => record.mechanisms[entity.at].what.clone(),
             Kind::Agreement => record.agreements[entity.at].what.clone(),
             Kind::Summit => record.summits[entity.at].outcome.clone(),

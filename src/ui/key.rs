@@ -6,7 +6,7 @@ use crate::state::Page;
 
 /// What the fills and lines of the map mean, with how many states each has in the year.
 ///
-/// Open by default; on small screens the reader folds and unfolds it, without a script too.
+/// The reader folds it, without a script too; on a phone it is one line that scrolls.
 pub(super) fn key(place: &Place) -> Html {
     let (atlas, year) = (place.atlas, place.view.year);
     let counts = atlas.record().counts(year);
@@ -32,8 +32,10 @@ pub(super) fn key(place: &Place) -> Html {
                 <li class="key__row">
                     <span class="swatch swatch--dots"></span><span>{ atlas.say("key.control-line") }</span>
                 </li>
+                <li class="key__row key__more">
+                    <a href={format!("{}#borders", place.href(Page::About))}>{ atlas.say("key.borders") }</a>
+                </li>
             </ul>
-            <p class="key__more"><a href={format!("{}#borders", place.href(Page::About))}>{ atlas.say("key.borders") }</a></p>
         </details>
     }
 }

@@ -11,6 +11,7 @@ mod notice;
 mod panel;
 mod place;
 mod status_text;
+mod still;
 mod table;
 mod theme_row;
 mod timeline;

@@ -15,20 +15,17 @@ pub(super) fn in_year(record: &Record, state: &State, year: u16) -> String {
     }
 }
 
-/// The whole path in a sentence: “Observer 2005, member since 9 June 2017.”
+/// The whole path in sentences: “Observer from 5 July 2005. Member from 9 June 2017.”
 pub(super) fn path(record: &Record, state: &State) -> String {
     let words = &record.words;
-    let parts: Vec<String> = state
-        .status
-        .iter()
-        .map(|span| {
-            let key = status_key(span.status);
-            let status = words.say(&key);
-            format!("{status} {}", words.fill("status-from", &[("date", &words.date(span.from))]))
-        })
-        .collect();
-    let text = if parts.is_empty() { words.say("status-guest").to_owned() } else { parts.join("; ") };
-    words.fill("status-path", &[("state", &state.name), ("path", &text)])
+    let mut text = String::new();
+    for span in &state.status {
+        let key = status_key(span.status);
+        let date = words.date(span.from);
+        let part = words.fill("status-from", &[("status", words.say(&key)), ("date", &date)]);
+        text.extend([part.as_str(), " "]);
+    }
+    if text.is_empty() { words.say("status-guest-sentence").to_owned() } else { text.trim_end().to_owned() }
 }
 
 /// Key of a standing's word.

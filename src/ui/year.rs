@@ -7,7 +7,9 @@ use crate::model::{Counts, Record, Status};
 pub(super) fn year(atlas: Atlas, year: u16) -> Html {
     let record = atlas.record();
     let day = record.edition.day_of(year);
-    let context = record.words.fill("year.day", &[("date", &record.words.date(day))]);
+    let (date, reaches) = (record.words.date(day), record.words.date(record.edition.reaches));
+    let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
+    let context = record.words.fill(key, &[("date", &date), ("reaches", &reaches)]);
     html! {
         <div class="year" aria-live="polite">
             <p class="year__number">{ year }</p>

@@ -19,6 +19,7 @@ use self::patterns::patterns;
 use self::pins::pins;
 use self::states::states;
 use super::place::{Lens, Place};
+use super::still::Still;
 use crate::geo::{FRAME, short};
 use crate::model::{Iso, Kind};
 
@@ -44,7 +45,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
                     { patterns(lens.pixels()) }
                     <g transform={moved}>
                         <g transform="rotate(10)">
-                            <Sheet place={place.clone()} />
+                            <Still place={place.clone()} draw={sheet as fn(&Place) -> Html} />
                             { claims(atlas, lens.tier()) }
                         </g>
                     </g>
@@ -57,15 +58,8 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SheetProps {
-    place: Place,
-}
-
-/// All that the camera moves without drawing it anew: a component of its own, so that a drag leaves it alone.
-#[component]
-fn Sheet(props: &SheetProps) -> Html {
-    let place = &props.place;
+/// All that the camera moves without drawing it anew.
+fn sheet(place: &Place) -> Html {
     html! { <>{ ground(place.atlas, place.view.year) }{ states(place) }{ lines(place.atlas, open_state(place)) }</> }
 }
 

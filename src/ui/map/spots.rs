@@ -22,76 +22,87 @@ pub(super) struct Spot {
     pub(super) bears: bool,
 }
 
-/// Pins of a view: every mechanism with a place; on a theme's page its places; on an entity's page its own.
+/// Pins of a view: every mechanism with a place that had begun by the year; on a theme's page its places; on an
+/// entity's page its own. What bears on the page comes first, so that nothing else takes its place.
 pub(super) fn spots(record: &Record, chart: &Chart, view: &View) -> Vec<Spot> {
-    let mut spots = Board { chart, spots: Vec::new() };
-    mechanisms(record, view, &mut spots);
+    let mut board = Board { chart, spots: Vec::new() };
+    if let Some(entity) = view.page.entity() {
+        own(record, entity, &mut board);
+    }
+    mechanisms(record, view, true, &mut board);
     if let Some(theme) = view.page.theme().and_then(|at| record.themes.get(at)) {
         for event in &theme.event {
             let Some(place) = &event.place else { continue };
             let shape = if event.kind == EventKind::Meeting { "meeting" } else { "event" };
             let leads = event.open.as_ref().and_then(|it| Entity::named(record, it));
-            spots.add((place.lon, place.lat), shape, &place.name, &place.label, leads, true);
+            board.add((place.lon, place.lat), shape, &place.name, &place.label, leads, true);
         }
     }
-    if let Some(entity) = view.page.entity() {
-        own(record, entity, &mut spots);
-    }
-    spots.spots
+    mechanisms(record, view, false, &mut board);
+    board.spots
 }
 
-fn mechanisms(record: &Record, view: &View, spots: &mut Board) {
-    let theme = view.page.theme().and_then(|at| record.themes.get(at));
+fn mechanisms(record: &Record, view: &View, wanted: bool, board: &mut Board) {
     for (at, it) in record.mechanisms.iter().enumerate() {
         let Some(spot) = it.spot() else { continue };
         let entity = Entity { kind: Kind::Mechanism, at };
-        let bears = match view.page {
-            Page::Of(open) if open.kind == Kind::Theme => {
-                theme.is_some_and(|theme| it.themes.contains(&theme.id))
-            }
-            Page::Of(open) if open.kind == Kind::State => it
-                .seat_country
-                .is_some_and(|seat| record.states.get(open.at).is_some_and(|it| it.iso3 == seat)),
-            Page::Of(open) => open == entity,
-            _ => true,
-        };
+        let open = view.page == Page::Of(entity);
+        let begun = it.since().is_none_or(|it| it <= record.edition.day_of(view.year));
+        if bears(record, view, entity) != wanted || !(begun || open) {
+            continue;
+        }
         let shape = if it.is_exercise() { "drill" } else { "body" };
         let place = it.seat_city.as_deref().or(it.place.as_deref()).unwrap_or_default();
-        spots.add(spot, shape, it.short(), place, Some(entity), bears);
+        board.add(spot, shape, it.short(), place, Some(entity), wanted);
+    }
+}
+
+/// Whether a mechanism has to do with the open page; with the pages about the whole, all have.
+fn bears(record: &Record, view: &View, mechanism: Entity) -> bool {
+    let it = &record.mechanisms[mechanism.at];
+    match view.page {
+        Page::Of(open) if open.kind == Kind::Theme => {
+            record.themes.get(open.at).is_some_and(|theme| it.themes.contains(&theme.id))
+        }
+        Page::Of(open) if open.kind == Kind::State => {
+            it.seat_country.is_some_and(|seat| record.states.get(open.at).is_some_and(|it| it.iso3 == seat))
+        }
+        Page::Of(open) => open == mechanism,
+        _ => true,
     }
 }
 
 /// Places of the open document, meeting, exercise or state.
-fn own(record: &Record, entity: Entity, spots: &mut Board) {
+fn own(record: &Record, entity: Entity, board: &mut Board) {
     let words = &record.words;
     match entity.kind {
         Kind::Agreement => {
             if let Some(it) = record.agreements.get(entity.at) {
                 let date = words.date(it.date);
-                spots.add((it.lon, it.lat), "document", &it.place, &date, Some(entity), true);
+                board.add((it.lon, it.lat), "document", &it.place, &date, Some(entity), true);
             }
         }
         Kind::Summit => {
             if let Some(it) = record.summits.get(entity.at) {
                 let date = words.date(it.start);
-                spots.add((it.lon, it.lat), "meeting", &it.city, &date, Some(entity), true);
+                board.add((it.lon, it.lat), "meeting", &it.city, &date, Some(entity), true);
             }
         }
         Kind::Mechanism => {
             let Some(it) = record.mechanisms.get(entity.at) else { return };
             for run in &it.edition {
                 let year = run.year.to_string();
-                spots.add((run.lon, run.lat), "drill", &run.place, &year, Some(entity), true);
+                board.add((run.lon, run.lat), "drill", &run.place, &year, Some(entity), true);
             }
             for city in &it.capital {
-                spots.add((city.lon, city.lat), "event", &city.city, &city.period, Some(entity), true);
+                board.add((city.lon, city.lat), "event", &city.city, &city.period, Some(entity), true);
             }
         }
         Kind::State => {
             let Some(state) = record.states.get(entity.at) else { return };
             for (at, it) in record.summits.iter().enumerate().filter(|(_, it)| it.country == state.iso3) {
                 let leads = Entity { kind: Kind::Summit, at };
-                spots.add((it.lon, it.lat), "meeting", &it.city, &it.year.to_string(), Some(leads), true);
+                board.add((it.lon, it.lat), "meeting", &it.city, &it.year.to_string(), Some(leads), true);
             }
         }
         Kind::Theme => {}

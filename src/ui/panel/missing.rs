@@ -1,7 +1,6 @@
 use yew::prelude::*;
 
 use super::head::{plain, section};
-use crate::state::Page;
 use crate::ui::place::Place;
 
 /// What to do where no page has the address.
@@ -10,7 +9,6 @@ pub(super) fn missing(place: &Place) -> Html {
     let words = &record.words;
     let themes = html! {
         <ul class="flow">
-            <li><a href={place.href(Page::Overview)}>{ &record.overview.title }</a></li>
             { for place.view.themes(record).into_iter().map(|it| html! { <li>{ place.theme_link(it) }</li> }) }
         </ul>
     };

@@ -22,15 +22,8 @@ use super::place::Place;
 use crate::model::Kind;
 use crate::state::Page;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct PanelProps {
-    pub(super) place: Place,
-}
-
 /// The open page.
-#[component]
-pub(super) fn Panel(props: &PanelProps) -> Html {
-    let place = &props.place;
+pub(super) fn panel(place: &Place) -> Html {
     let inside = match place.view.page {
         Page::Overview => overview::overview(place),
         Page::Of(entity) => match entity.kind {

@@ -1,7 +1,8 @@
 use yew::prelude::*;
 
+use super::captions::{self, Stand};
 use super::{at, percent};
-use crate::model::{Body, Date, Entity, Kind, Record, Status};
+use crate::model::{Body, Date, Entity, Format, Kind, Record, Status};
 use crate::state::{Page, View};
 use crate::ui::place::Place;
 
@@ -23,32 +24,30 @@ pub(super) fn marks(place: &Place) -> Html {
     let record = place.atlas.record();
     let mut marks = background(record);
     marks.extend(events(record, &place.view));
-    let mut captions = 0;
+    let captions: Vec<(f64, usize)> = marks
+        .iter()
+        .filter_map(|it| Some((percent(record, it.date), it.caption.as_ref()?.chars().count())))
+        .collect();
+    let mut stands = captions::place(&captions).into_iter();
     html! {
         <ul class="marks" aria-label={place.atlas.say("timeline.marks")}>
             { for marks.iter().map(|it| {
-                captions += usize::from(it.caption.is_some());
-                mark(place, it, captions % 2)
+                let stand = it.caption.as_ref().and_then(|_| stands.next().flatten());
+                mark(place, it, stand)
             }) }
         </ul>
     }
 }
 
-fn mark(place: &Place, mark: &Mark, row: usize) -> Html {
+fn mark(place: &Place, mark: &Mark, stand: Option<Stand>) -> Html {
     let words = &place.atlas.record().words;
     let name = words.fill("timeline.mark", &[("date", &words.date(mark.date)), ("text", &mark.text)]);
     let weight = if mark.bears { "full" } else { "dim" };
-    let percent = percent(place.atlas.record(), mark.date);
-    let style = at(percent);
-    let side = match percent {
-        ..8.0 => "start",
-        80.0.. => "end",
-        _ => "middle",
-    };
+    let style = at(percent(place.atlas.record(), mark.date));
     let inside = html! {
         <>
             <span class="mark-shape" data-shape={mark.shape}></span>
-            if let Some(caption) = &mark.caption {
+            if let (Some(caption), Some(Stand { row, side })) = (&mark.caption, stand) {
                 <span class="marks__caption" aria-hidden="true" data-row={row.to_string()} data-side={side}>{ caption }</span>
             }
         </>
@@ -67,7 +66,7 @@ fn mark(place: &Place, mark: &Mark, row: usize) -> Html {
 fn background(record: &Record) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (index, it) in record.summits.iter().enumerate() {
-        if it.body != Body::HeadsOfGovernment && it.start.year <= record.edition.last_year() {
+        if it.body != Body::HeadsOfGovernment && it.format != Format::Planned {
             let leads = Entity { kind: Kind::Summit, at: index };
             let text = leads.name(record);
             marks.push(Mark {

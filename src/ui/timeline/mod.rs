@@ -1,6 +1,7 @@
 //! The years 1996 to now: a native slider under marks for what happened, and Pakistan's line.
 
 mod axis;
+mod captions;
 mod marks;
 mod pakistan;
 
@@ -14,15 +15,8 @@ use super::year::counts;
 use crate::geo::short;
 use crate::model::{Date, Record};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct TimelineProps {
-    pub(super) place: Place,
-}
-
 /// Years as a slider. The slider needs the script; marks are links and work without.
-#[component]
-pub(super) fn Timeline(props: &TimelineProps) -> Html {
-    let place = &props.place;
+pub(super) fn timeline(place: &Place) -> Html {
     let (atlas, year) = (place.atlas, place.view.year);
     let record = atlas.record();
     let (first, last) = record.years().into_inner();
