@@ -19,6 +19,8 @@ mod pen;
 #[cfg(not(target_arch = "wasm32"))]
 mod projection;
 #[cfg(not(target_arch = "wasm32"))]
+mod rim;
+#[cfg(not(target_arch = "wasm32"))]
 mod rings;
 #[cfg(not(target_arch = "wasm32"))]
 mod topology;

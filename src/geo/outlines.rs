@@ -1,18 +1,20 @@
 use super::chart::{Chart, Located, Name, Outline, Water};
 use super::graticule::graticule;
 use super::pen::Pen;
+use super::rim::{pushed_out, reaches_in};
 use super::rings::shores;
 use super::topology::{LineClass, Topology};
 use super::{Tier, project};
 use crate::model::{Degrees, Iso};
 
-/// Kilometres across below which a shape is too small to press at the tier.
-const PRESSABLE_PX: f64 = 20.0;
+/// Pixels across that a shape must have to be pressed without a marker.
+const PRESSABLE_PX: f64 = 14.0;
 
 /// Every path of the drawing, in drawing order.
 pub fn outlines(topology: &Topology) -> Vec<Outline> {
     let plain = |name: &str, path: String| Outline { name: name.to_owned(), path, ground: None };
-    let shores: Vec<_> = shores(topology).into_iter().filter(|it| near(it)).collect();
+    let shores: Vec<_> =
+        shores(topology).iter().filter(|it| reaches_in(it)).map(|it| pushed_out(it)).collect();
     let mut all = vec![plain("graticule", graticule()), plain("land", closed(&shores))];
     for face in topology.faces.iter().filter(|it| it.is_state() || it.is_disputed()) {
         let ground = face.part_of().filter(|_| face.is_disputed()).and_then(Iso::read);
@@ -34,14 +36,6 @@ pub fn outlines(topology: &Topology) -> Vec<Outline> {
     all
 }
 
-/// How far from the middle of the plane land is drawn, in units: a quarter of the way round the Earth.
-const REACH: f64 = 4505.0;
-
-/// Whether some of a line lies where a reader can see it.
-fn near(line: &[(i32, i32)]) -> bool {
-    line.iter().any(|it| f64::from(it.0).hypot(f64::from(it.1)) < REACH)
-}
-
 fn closed(rings: &[Vec<(i32, i32)>]) -> String {
     let mut pen = Pen::default();
     rings.iter().for_each(|ring| pen.line(ring, true));
@@ -51,7 +45,7 @@ fn closed(rings: &[Vec<(i32, i32)>]) -> String {
 fn open(topology: &Topology, wanted: impl Fn(&super::topology::Line) -> bool) -> String {
     let mut pen = Pen::default();
     for (arc, line) in
-        topology.arcs.iter().zip(&topology.lines).filter(|(arc, line)| wanted(line) && near(arc))
+        topology.arcs.iter().zip(&topology.lines).filter(|(arc, line)| wanted(line) && reaches_in(arc))
     {
         // With a drawn area to the right, as its own ring runs: the same text once more, for the compressor.
         let drawn = |code: &Option<String>| code.as_ref().is_some_and(|it| it != "CTX");
