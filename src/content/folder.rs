@@ -63,8 +63,7 @@ fn themes(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Theme> {
     names.sort();
     let mut all = Vec::new();
     for name in names {
-        let theme: Option<Theme> =
-            table(folder, &name, problems).and_then(|it| item(&name, "", it.into(), problems));
+        let theme = table(folder, &name, problems).and_then(|it| theme(&name, it, problems));
         if let Some(theme) = theme {
             if name != format!("themes/{}.toml", theme.id) {
                 let wish = format!("id {:?} must be the file's name", theme.id);
@@ -76,6 +75,14 @@ fn themes(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Theme> {
     all
 }
 
+/// A theme whose statements and events are read one by one, so that each slip is told with its place.
+fn theme(file: &str, mut table: Table, problems: &mut Vec<Problem>) -> Option<Theme> {
+    let known = items(file, "known", table.remove("known"), problems);
+    let event = items(file, "event", table.remove("event"), problems);
+    let theme: Theme = item(file, "", table.into(), problems)?;
+    Some(Theme { known, event, ..theme })
+}
+
 /// The items of one list of a file; what cannot be read is a problem of its own and left out.
 pub(super) fn list<T: DeserializeOwned>(
     folder: &Path,
@@ -84,7 +91,16 @@ pub(super) fn list<T: DeserializeOwned>(
     problems: &mut Vec<Problem>,
 ) -> Vec<T> {
     let Some(mut table) = table(folder, file, problems) else { return Vec::new() };
-    let Some(Value::Array(values)) = table.remove(key) else {
+    items(file, key, table.remove(key), problems)
+}
+
+fn items<T: DeserializeOwned>(
+    file: &str,
+    key: &str,
+    values: Option<Value>,
+    problems: &mut Vec<Problem>,
+) -> Vec<T> {
+    let Some(Value::Array(values)) = values else {
         problems.push(Problem::new(file, "", format!("has no [[{key}]]; at least one is wished")));
         return Vec::new();
     };

@@ -22,8 +22,10 @@ pub struct Theme {
     #[serde(default)]
     pub summits: Vec<String>,
     /// What the record shows.
+    #[serde(default)]
     pub known: Vec<Known>,
     /// What happened, oldest first.
+    #[serde(default)]
     pub event: Vec<Event>,
 }
 

@@ -52,6 +52,15 @@ fn an_unknown_source_is_named() {
 }
 
 #[test]
+fn a_slip_in_a_theme_is_told_with_its_place() {
+    let found = problems(&[("themes/cyber.toml", "sources = [\"", "sources = [\"hearsay\", \"")]);
+    let wished = "themes/cyber.toml: known number 1: cites \"hearsay\", which sources.toml does not have";
+    assert!(found.contains(&wished.to_owned()), "{found:?}");
+    let found = problems(&[("themes/energy.toml", "kind = \"", "kind = \"party-")]);
+    assert!(found[0].starts_with("themes/energy.toml: event number 1: unknown variant `party-"), "{found:?}");
+}
+
+#[test]
 fn a_fact_needs_a_date_and_a_source() {
     refuses(
         "facts.toml",
