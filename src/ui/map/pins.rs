@@ -26,7 +26,7 @@ fn pin(place: &Place, spot: &Spot) -> Html {
     let weight = if spot.bears { "full" } else { "dim" };
     let inside = html! { <><span class="pin__shape" data-shape={spot.shape}></span>{ plate }</> };
     let Some(entity) = spot.leads else {
-        return html! { <li class="pin" {style} data-weight={weight} data-turn={turn}><span class="pin__link" tabindex="0">{ inside }</span></li> };
+        return html! { <li class="pin" {style} data-weight={weight} data-turn={turn}><span class="pin__link">{ inside }</span></li> };
     };
     let mechanism =
         (entity.kind == Kind::Mechanism && matches!(spot.shape, "body" | "drill")).then(|| entity.id(record));

@@ -92,10 +92,10 @@ fn own(record: &Record, entity: Entity, board: &mut Board) {
             let Some(it) = record.mechanisms.get(entity.at) else { return };
             for run in &it.edition {
                 let year = run.year.to_string();
-                board.add((run.lon, run.lat), "drill", &run.place, &year, Some(entity), true);
+                board.add((run.lon, run.lat), "drill", &run.place, &year, None, true);
             }
             for city in &it.capital {
-                board.add((city.lon, city.lat), "event", &city.city, &city.period, Some(entity), true);
+                board.add((city.lon, city.lat), "event", &city.city, &city.period, None, true);
             }
         }
         Kind::State => {
