@@ -1,6 +1,7 @@
 //! Pakistan in the SCO: an interactive explainer of the Shanghai Cooperation Organisation.
 //!
-//! Floors, lowest first: a module may use only the ones listed before it.
+//! Floors, lowest first; a module may use only those before it, and a test enforces it:
+//! model, geo, content (native), state, ui, browser (wasm) or prerender, check and serve (native).
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -12,7 +12,10 @@ async function drawn() {
   const wanted = Number(document.getElementById('explainer')?.dataset.outlines);
   if (document.querySelectorAll('[data-outline]').length >= wanted) return document;
   const answer = await fetch(new URL('index.html', root));
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const overview = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const found = overview.querySelectorAll('[data-outline]').length;
+  if (!(found >= wanted)) throw new Error(`${answer.url}: found ${found} outlines, wished ${wanted}`);
+  return overview;
 }
 
 async function content() {
@@ -23,7 +26,8 @@ async function content() {
 
 // Once the program has gone, the address still changes with back and forward: follow it the plain way.
 addEventListener('popstate', () => {
-  if (document.documentElement.hasAttribute('data-stopped')) location.reload();
+  const shown = document.documentElement.dataset.stopped;
+  if (shown !== undefined && shown !== location.pathname + location.search) location.reload();
 });
 
 try {

@@ -2,18 +2,29 @@ use std::cell::RefCell;
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
 use super::session::Happening;
 use super::{page, window};
 use crate::model::Record;
-use crate::state::{Action, Scheme, View, address, arrive};
+use crate::state::{Action, Page, Scheme, View, address, arrive};
 use crate::ui::{Atlas, title};
 
 thread_local! {
     /// Where the site begins, whole: every page lies below it.
     static ROOT: RefCell<String> = const { RefCell::new(String::new()) };
+
+    /// What the document shows, which is not where its address says while a sandbox refuses to change that.
+    static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
+}
+
+struct Shown {
+    page: Page,
+    /// Its whole address: what its links are written for.
+    address: String,
+    /// The visit that brought it.
+    visit: u32,
 }
 
 /// Says where the site begins.
@@ -56,18 +67,32 @@ pub(super) fn push(href: &str) {
     }
 }
 
-/// Writes a year into the address the reader stands at.
+/// Writes a year into the address the reader stands at, if it is a page's.
 pub(super) fn write_year(record: &Record, year: u16) {
     let view = here(record).after(record, Action::Year(year));
-    let target = ROOT.with_borrow(|root| format!("{root}{}", address(record, &view)));
+    if view.page == Page::Missing {
+        return;
+    }
+    let hash = window().location().hash().unwrap_or_default();
+    let target = whole(record, &view) + &hash;
     if let Ok(history) = window().history() {
         // As above; browsers refuse too when asked too often in a second.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&target));
     }
 }
 
-/// Makes the document say what is shown: title, scheme, and the focus on a page just opened.
-pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>) {
+fn whole(record: &Record, view: &View) -> String {
+    ROOT.with_borrow(|root| format!("{root}{}", address(record, view)))
+}
+
+/// The whole address a link leads to, as the page now shown means it.
+pub(super) fn resolved(link: &str) -> Option<String> {
+    let base = SHOWN.with_borrow(|it| it.as_ref().map(|it| it.address.clone()))?;
+    Some(web_sys::Url::new_with_base(link, &base).ok()?.href())
+}
+
+/// Makes the document say what is shown: title, scheme, and the focus on what a new visit opened.
+pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>, visit: u32) {
     if let Some(document) = page().document_element() {
         let _ = match view.scheme {
             Scheme::Auto => document.remove_attribute("data-theme"),
@@ -75,18 +100,29 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>) {
             Scheme::Dark => document.set_attribute("data-theme", "dark"),
         };
     }
-    let name = title(record, view.page);
-    let opened = page().title() != name;
-    page().set_title(&name);
-    if let Ok(Some(current)) = page().query_selector(".themes__link[aria-current]") {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_inline(ScrollLogicalPosition::Center);
-        current.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+    let now = Shown { page: view.page, address: whole(record, view), visit };
+    let before = SHOWN.replace(Some(now));
+    let opened = before.as_ref().is_none_or(|it| it.page != view.page);
     if opened {
+        page().set_title(&title(record, view.page));
+        bring_theme_into_row();
+    }
+    if before.is_some_and(|it| it.visit != visit) && (opened || anchor.is_some()) {
         arrive_at(anchor);
     }
+}
+
+/// Scrolls the row of themes, and nothing else, so that the open one is in its middle.
+fn bring_theme_into_row() {
+    let find = |selector: &str| page().query_selector(selector).ok().flatten();
+    let (Some(row), Some(current)) = (find(".themes__row"), find(".themes__link[aria-current]")) else {
+        return;
+    };
+    let middle = |it: &Element| {
+        let rect = it.get_bounding_client_rect();
+        rect.left() + rect.width() / 2.0
+    };
+    row.set_scroll_left(row.scroll_left() + (middle(&current) - middle(&row)) as i32);
 }
 
 /// Takes the reader to the part of the page they asked for, or to its title.

@@ -1,6 +1,6 @@
 use wasm_bindgen::prelude::*;
 
-use super::page;
+use super::{page, swap, window};
 
 #[wasm_bindgen]
 extern "C" {
@@ -20,13 +20,15 @@ pub(super) fn catch() {
 fn leave() {
     let page = page();
     if let Some(document) = page.document_element() {
+        let here = window().location();
+        let here = here.pathname().unwrap_or_default() + &here.search().unwrap_or_default();
         let _ = document.remove_attribute("data-awake");
-        let _ = document.set_attribute("data-stopped", "");
+        // Where the page now shown belongs; back and forward load another (static/boot.js).
+        let _ = document.set_attribute("data-stopped", &here);
     }
-    if let Some(root) = page.get_element_by_id("explainer")
-        && let Ok(copy) = root.clone_node_with_deep(true)
-    {
-        let _ = root.replace_with_with_node_1(&copy);
+    let root = page.get_element_by_id("explainer");
+    if let Some((root, copy)) = root.and_then(|it| Some((it.clone(), it.clone_node_with_deep(true).ok()?))) {
+        swap::replace(&root, copy.unchecked_ref());
     }
     if let Ok(Some(line)) = page.query_selector("[data-trouble=stopped]") {
         let _ = line.remove_attribute("hidden");

@@ -68,8 +68,10 @@ pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<Even
         listeners.push(EventListener::new(&window(), kind, move |event| up(event, &held)));
     }
     listeners.push(EventListener::new_with_options(root, "click", early, move |event| {
-        // The click that ends a drag is no press.
-        if std::mem::take(&mut held.borrow_mut().dragged) && on_map(event) {
+        // The click that ends a drag is no press; Enter on a link clicks too, with no presses to count.
+        let dragged = std::mem::take(&mut held.borrow_mut().dragged);
+        let by_pointer = event.dyn_ref::<MouseEvent>().is_some_and(|it| it.detail() > 0);
+        if dragged && by_pointer && on_map(event) {
             event.prevent_default();
             event.stop_propagation();
         }
@@ -128,7 +130,9 @@ fn place(event: &MouseEvent) -> (f64, f64) {
 }
 
 fn down(event: &Event, held: &RefCell<Held>) {
-    let Some(pointer) = event.dyn_ref::<PointerEvent>().filter(|it| on_map(event) && it.button() == 0) else {
+    let Some(pointer) =
+        event.dyn_ref::<PointerEvent>().filter(|it| on_map(event) && it.button() == 0 && !it.ctrl_key())
+    else {
         return;
     };
     let mut held = held.borrow_mut();
@@ -143,6 +147,10 @@ fn down(event: &Event, held: &RefCell<Held>) {
 fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
     let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
     let mut held = held.borrow_mut();
+    if pointer.pointer_type() == "mouse" && pointer.buttons() == 0 {
+        // A menu or another window took the release.
+        held.pointers.clear();
+    }
     let Some(at) = held.pointers.iter().position(|it| it.0 == pointer.pointer_id()) else { return };
     let before = held.pointers.clone();
     let (x, y) = place(pointer);

@@ -24,19 +24,20 @@ pub(super) fn Live(props: &LiveProps) -> Html {
         view: arrival.clone(),
         lens: Lens::unmeasured(),
         anchor: None,
+        visit: 0,
     });
     let send = session.dispatcher().to_callback();
     let listening = use_mut_ref(|| None::<Listening>);
-    let (view, anchor) = (session.view.clone(), session.anchor.clone());
+    let (view, anchor, visit) = (session.view.clone(), session.anchor.clone(), session.visit);
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
-    use_effect_with((view.clone(), anchor), {
+    use_effect_with((view.clone(), anchor, visit), {
         let (root, atlas) = (root.clone(), *atlas);
-        move |(view, anchor)| {
+        move |(view, anchor, visit)| {
             listening.borrow_mut().get_or_insert_with(|| {
                 swap::swap(&root);
                 Listening::to(&root, atlas, &send)
             });
-            address::show(atlas.record(), view, anchor.as_deref());
+            address::show(atlas.record(), view, anchor.as_deref(), *visit);
             hand::measure(&send);
         }
     });

@@ -27,7 +27,7 @@ pub fn wake(content: &[u8], root: &str, drawn: &Document) -> Result<(), JsError>
     failure::catch();
     let (record, chart): (Record, Chart) = pack::read(content).map_err(|it| JsError::new(&it))?;
     let outlines = outlines::lift(drawn);
-    let atlas = Atlas::keep(Shelf { record, chart, outlines });
+    let atlas = Atlas::keep(Shelf { record, chart, outlines, home: root.to_owned() });
     address::set_root(root);
     let sent =
         page().get_element_by_id("explainer").ok_or_else(|| JsError::new("the page has no #explainer"))?;

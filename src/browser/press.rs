@@ -3,8 +3,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
 use yew::Callback;
 
+use super::address;
 use super::session::Happening;
-use super::{address, window};
 use crate::geo::Step;
 use crate::state::{Action, Page};
 use crate::ui::Atlas;
@@ -49,14 +49,13 @@ fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening
     if elsewhere || event.default_prevented() || written.starts_with('#') || link.has_attribute("target") {
         return;
     }
-    let Ok(base) = window().location().href() else { return };
-    let Ok(url) = web_sys::Url::new_with_base(&written, &base) else { return };
-    let Some((view, anchor)) = address::view_at(atlas.record(), &url.href()) else { return };
+    let Some(target) = address::resolved(&written) else { return };
+    let Some((view, anchor)) = address::view_at(atlas.record(), &target) else { return };
     if view.page == Page::Missing {
         return;
     }
     event.prevent_default();
-    address::push(&url.href());
+    address::push(&target);
     send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
 }
 

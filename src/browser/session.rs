@@ -15,6 +15,8 @@ pub(super) struct Session {
     pub(super) lens: Lens,
     /// The part of the page to go to, from the link that led here.
     pub(super) anchor: Option<String>,
+    /// Raised by every link followed and every step back or forward.
+    pub(super) visit: u32,
 }
 
 /// What happens to it.
@@ -36,6 +38,7 @@ impl Reducible for Session {
         let mut next = (*self).clone();
         match happening {
             Happening::Act(action, anchor) => {
+                next.visit += u32::from(matches!(action, Action::Go(_)));
                 next.view = next.view.after(self.atlas.record(), action);
                 next.anchor = anchor;
             }

@@ -3,35 +3,59 @@ use web_sys::{Element, HtmlElement};
 
 use super::page;
 
-/// What can hold the focus, in the order of the page.
+/// What can hold the focus.
 const FOCUSABLE: &str = "a[href], button, input, summary, [tabindex]";
 
 /// What scrolls of its own.
-const SCROLLING: &str = ".panel, .themes__row, .themes, .stage__table";
+const SCROLLING: [&str; 4] = [".panel", ".themes__row", ".key__rows", ".stage__table"];
 
-/// Puts the fresh frame where the page as sent was, in one step, keeping focus, scroll and what was unfolded.
+/// Puts the fresh frame where the page as sent was, in one step.
 pub(super) fn swap(fresh: &HtmlElement) {
-    let Some(sent) = page().get_element_by_id("explainer") else { return };
-    let scrolled: Vec<(i32, i32)> =
-        all(&sent, SCROLLING).iter().map(|it| (it.scroll_top(), it.scroll_left())).collect();
-    let focus = page().active_element().and_then(|active| {
-        let at = all(&sent, FOCUSABLE).iter().position(|it| *it == active)?;
-        all(fresh, FOCUSABLE).into_iter().nth(at).filter(|it| it.tag_name() == active.tag_name())
-    });
-    for (before, after) in all(&sent, "details").iter().zip(all(fresh, "details")) {
-        let _ = after.toggle_attribute_with_force("open", before.has_attribute("open"));
-    }
-    let _ = sent.replace_with_with_node_1(fresh);
-    for ((top, left), element) in scrolled.into_iter().zip(all(fresh, SCROLLING)) {
-        element.set_scroll_top(top);
-        element.set_scroll_left(left);
-    }
-    if let Some(element) = focus.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(sent) = page().get_element_by_id("explainer") {
+        replace(&sent, fresh);
     }
     if let Some(document) = page().document_element() {
         let _ = document.set_attribute("data-awake", "");
     }
+}
+
+/// Puts one root in the place of another, keeping focus, scroll and what was unfolded.
+pub(super) fn replace(before: &Element, after: &HtmlElement) {
+    let scrolled = SCROLLING.map(|it| first(before, it).map(|it| (it.scroll_top(), it.scroll_left())));
+    let focus = page().active_element().and_then(|active| counterpart(before, after, &active));
+    for (was, now) in all(before, "details").iter().zip(all(after, "details")) {
+        let _ = now.toggle_attribute_with_force("open", was.has_attribute("open"));
+    }
+    let _ = before.replace_with_with_node_1(after);
+    for (selector, at) in SCROLLING.into_iter().zip(scrolled) {
+        if let (Some(element), Some((top, left))) = (first(after, selector), at) {
+            element.set_scroll_top(top);
+            element.set_scroll_left(left);
+        }
+    }
+    if let Some(element) = focus.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// The element of the new root that is to the reader what another was in the old: same mark, same turn among its like.
+fn counterpart(before: &Element, after: &Element, active: &Element) -> Option<Element> {
+    let wanted = mark(active);
+    let alike =
+        |root: &Element| all(root, FOCUSABLE).into_iter().filter(|it| mark(it) == wanted).collect::<Vec<_>>();
+    let turn = alike(before).iter().position(|it| it == active)?;
+    alike(after).into_iter().nth(turn)
+}
+
+/// What an element is known by: its id, name, action or, without the query, where it leads.
+fn mark(element: &Element) -> String {
+    let known = ["id", "name", "data-action", "href"].iter().find_map(|it| element.get_attribute(it));
+    let known = known.unwrap_or_default();
+    format!("{} {}", element.tag_name(), known.split('?').next().unwrap_or_default())
+}
+
+fn first(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok().flatten()
 }
 
 fn all(root: &Element, selector: &str) -> Vec<Element> {

@@ -110,22 +110,28 @@ fn references(record: &Record, problems: &mut Vec<Problem>) {
 }
 
 fn times(record: &Record, problems: &mut Vec<Problem>) {
-    let mut order = |file: &str, item: String, from: Option<Date>, to: Option<Date>| {
-        if let Some((from, to)) = from.zip(to).filter(|(from, to)| to < from) {
-            problems.push(Problem::new(file, item, format!("ends {to}, before it begins {from}")));
+    let mut order = |file: &str, item: String, from: Option<Date>, to: Option<Date>, verb: &str| {
+        if let Some((from, to)) = from.zip(to).filter(|(from, to)| from.is_after(*to)) {
+            problems.push(Problem::new(file, item, format!("{verb} {to}, before its date {from}")));
         }
     };
     for it in &record.mechanisms {
-        order("mechanisms.toml", format!("mechanism {:?}", it.id), it.start, it.end);
+        order("mechanisms.toml", format!("mechanism {:?}", it.id), it.start, it.end, "ends");
     }
     for it in &record.summits {
-        order("summits.toml", format!("summit {:?}", it.id), Some(it.start), it.end);
+        order("summits.toml", format!("summit {:?}", it.id), Some(it.start), it.end, "ends");
     }
     for it in &record.facts {
-        order("facts.toml", format!("fact {:?}", it.id), Some(it.date), it.end);
+        order("facts.toml", format!("fact {:?}", it.id), Some(it.date), it.end, "ends");
     }
     for it in &record.agreements {
-        order("agreements.toml", format!("agreement {:?}", it.id), Some(it.date), it.in_force);
+        order(
+            "agreements.toml",
+            format!("agreement {:?}", it.id),
+            Some(it.date),
+            it.in_force,
+            "is in force from",
+        );
     }
     let as_of = record.edition.as_of;
     for theme in record.themes.iter().chain([&record.overview]) {

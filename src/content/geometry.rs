@@ -48,13 +48,11 @@ pub(super) fn read(folder: &Path, problems: &mut Vec<Problem>) -> Option<Geometr
     let text = fs::read_to_string(folder.join(OUTLINES)).map_err(|it| format!("could not be read: {it}"));
     let topology = text
         .and_then(|it| serde_json::from_str(&it).map_err(|it| format!("is not the TopoJSON wished: {it}")));
-    match topology {
-        Ok(topology) => Some(Geometry { topology, names, waters }),
-        Err(text) => {
-            problems.push(Problem::new(OUTLINES, "", text));
-            None
-        }
-    }
+    let topology: Topology = topology.map_err(|text| problems.push(Problem::new(OUTLINES, "", text))).ok()?;
+    let faults = topology.faults();
+    let whole = faults.is_empty();
+    problems.extend(faults.into_iter().map(|text| Problem::new(OUTLINES, "", text)));
+    whole.then_some(Geometry { topology, names, waters })
 }
 
 impl Geometry {

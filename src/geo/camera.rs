@@ -70,11 +70,6 @@ impl Camera {
         if whole { next.kept_on_the_map() } else { self }
     }
 
-    /// A closer look at a place.
-    pub fn at(place: Units, zoom: f64) -> Self {
-        Self { zoom: zoom.clamp(1.0, CLOSEST), x: place.x, y: place.y }.kept_on_the_map()
-    }
-
     /// The middle of the view stays within the frame, and nearer its middle the less the zoom.
     fn kept_on_the_map(self) -> Self {
         let home = Self::default();

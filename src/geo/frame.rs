@@ -23,9 +23,4 @@ impl Frame {
     pub fn fraction(self, at: Units) -> Units {
         Units { x: (at.x - self.x) / self.width, y: (at.y - self.y) / self.height }
     }
-
-    /// Pixels a unit when the frame is fitted into a box of pixels.
-    pub fn scale(self, width: f64, height: f64) -> f64 {
-        (width / self.width).min(height / self.height)
-    }
 }

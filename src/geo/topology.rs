@@ -71,6 +71,26 @@ impl Face {
 }
 
 impl Topology {
+    /// What keeps it from being drawn, a sentence each: lines that are not one an arc, arcs of fewer than two points,
+    /// areas that name an arc there is not.
+    pub fn faults(&self) -> Vec<String> {
+        let arcs = self.arcs.len();
+        let mut faults = Vec::new();
+        if self.lines.len() != arcs {
+            faults.push(format!("found {} lines, wished one for each of {arcs} arcs", self.lines.len()));
+        }
+        for (at, arc) in self.arcs.iter().enumerate().filter(|(_, it)| it.len() < 2) {
+            faults.push(format!("arc {at} has {} points, wished two at least", arc.len()));
+        }
+        for face in &self.faces {
+            let index = |it: &i32| if *it < 0 { !*it } else { *it } as usize;
+            if let Some(arc) = face.arcs.iter().flatten().flatten().find(|it| index(it) >= arcs) {
+                faults.push(format!("face {:?} names arc {arc}, of {arcs} there are", face.code));
+            }
+        }
+        faults
+    }
+
     /// The rings of a face, each closed: its last point is its first.
     pub fn rings(&self, face: &Face) -> Vec<Vec<(i32, i32)>> {
         face.arcs.iter().flatten().map(|ring| self.ring(ring)).collect()

@@ -27,8 +27,24 @@ impl Date {
         match (self.month, self.day) {
             (0, _) => 0.5,
             (month, 0) => (f64::from(month) - 0.5) / 12.0,
-            (month, day) => (f64::from(month) - 1.0 + f64::from(day) / 31.0) / 12.0,
+            (month, day) => (f64::from(month) - 1.0 + f64::from(day - 1) / 31.0) / 12.0,
         }
+    }
+
+    /// Whether it is certainly later than another, by the parts that both know.
+    pub fn is_after(self, other: Self) -> bool {
+        let known = |parts: [(u16, u16); 3]| {
+            parts
+                .into_iter()
+                .take_while(|(a, b)| *a > 0 && *b > 0)
+                .find(|(a, b)| a != b)
+                .is_some_and(|(a, b)| a > b)
+        };
+        known([
+            (self.year, other.year),
+            (u16::from(self.month), u16::from(other.month)),
+            (u16::from(self.day), u16::from(other.day)),
+        ])
     }
 
     fn days_in_month(self) -> u8 {
@@ -53,7 +69,10 @@ impl FromStr for Date {
             || format!("{text:?} must be a date such as 2017-06-09, 2017-06 or 2017, from 1900 to 2100");
         let mut parts = [0u16; 3];
         let pieces: Vec<&str> = text.split('-').collect();
-        let widths_fit = pieces.iter().zip([4, 2, 2]).all(|(piece, width)| piece.len() == width);
+        let widths_fit = pieces
+            .iter()
+            .zip([4, 2, 2])
+            .all(|(piece, width)| piece.len() == width && piece.bytes().all(|it| it.is_ascii_digit()));
         if pieces.len() > 3 || !widths_fit {
             return Err(wished());
         }
@@ -99,5 +118,45 @@ impl<'de> Deserialize<'de> for Date {
         }
         let (year, month, day) = Deserialize::deserialize(from)?;
         Ok(Self { year, month, day })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for text in [
+            "",
+            "17",
+            "2017-13",
+            "2017-02-29",
+            "2017-6-9",
+            "2017-+6-09",
+            "2017-06-09-01",
+            "1066",
+            "9 June 2017",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        assert_eq!(date("2016-02-29").to_string(), "2016-02-29");
+    }
+
+    #[test]
+    fn a_date_known_less_exactly_is_not_taken_for_an_earlier_one() {
+        assert!(!date("2017-06-09").is_after(date("2017")) && !date("2017").is_after(date("2017-06-09")));
+        assert!(!date("2025-09-01").is_after(date("2025-09")));
+        assert!(date("2017-06-09").is_after(date("2017-05")) && date("2018").is_after(date("2017-12-31")));
+    }
+
+    #[test]
+    fn every_day_lies_within_its_year() {
+        assert!(date("2017-01-01").fraction() >= 0.0 && date("2017-12-31").fraction() < 1.0);
+        assert!(date("2017-06").fraction() < date("2017-07-01").fraction());
     }
 }

@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::script::lean;
 use super::wasm::without_names;
 use super::{fault, write};
 
@@ -73,7 +74,11 @@ fn moved(staging: &Path, fits: impl Fn(&str) -> bool, name: &str, extension: &st
     };
     let bytes = fs::read(path).map_err(|it| fault(path, &it))?;
     fs::remove_file(path).map_err(|it| fault(path, &it))?;
-    kept(staging, &if extension == "wasm" { without_names(&bytes) } else { bytes }, name, extension)
+    let lighter = match extension {
+        "wasm" => without_names(&bytes),
+        _ => String::from_utf8(bytes).map_or_else(|it| it.into_bytes(), |it| lean(&it).into_bytes()),
+    };
+    kept(staging, &lighter, name, extension)
 }
 
 /// Writes bytes below `assets/` under a name that follows them.

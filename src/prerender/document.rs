@@ -6,7 +6,7 @@ use crate::ui::{Atlas, describe, title};
 /// A whole page around its first frame.
 pub(super) fn document(atlas: Atlas, assets: &Assets, home: &Home, page: Page, inside: &str) -> String {
     let record = atlas.record();
-    let root = page.to_root(record);
+    let root = atlas.root(page);
     let title = escaped(&title(record, page));
     let about = escaped(&describe(record, page));
     let language = &record.edition.language;

@@ -6,6 +6,7 @@ mod compress;
 mod document;
 mod home;
 mod pages;
+mod script;
 mod sizes;
 mod wasm;
 
@@ -36,10 +37,11 @@ pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
         format!("{}\n{} problems in content/", lines.join("\n"), problems.len())
     })?;
     let pack = compiled.pack();
-    let shelf = Shelf { record: compiled.record, chart: compiled.chart, outlines: compiled.outlines };
+    let home = Home::from_environment()?;
+    let (record, chart, outlines) = (compiled.record, compiled.chart, compiled.outlines);
+    let shelf = Shelf { record, chart, outlines, home: home.base() };
     let assets = Assets::gather(staging, &pack, &shelf.record.edition.language)?;
     let atlas = Atlas::keep(shelf);
-    let home = Home::from_environment()?;
     for (path, text) in pages::all(atlas, &assets, &home)? {
         write(&staging.join(path), text.as_bytes())?;
     }

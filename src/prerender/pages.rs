@@ -36,16 +36,9 @@ fn some(atlas: Atlas, assets: &Assets, home: &Home, pages: &[Page]) -> Result<Ve
             let inside = runtime.block_on(html(atlas, View::of(record, page)));
             let path = page.path(record);
             let file = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
-            let text = document(atlas, assets, home, page, &inside);
-            (file, if page == Page::Missing { below(home, &text) } else { text })
+            (file, document(atlas, assets, home, page, &inside))
         })
         .collect())
-}
-
-/// The page for unknown addresses counts from the host's root, so it must know where on the host the site lies.
-fn below(home: &Home, text: &str) -> String {
-    let base = home.base();
-    text.replace("href=\"/", &format!("href=\"{base}")).replace("src=\"/", &format!("src=\"{base}"))
 }
 
 /// The first frame of a view: what stands inside `#explainer`.

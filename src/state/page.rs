@@ -50,13 +50,8 @@ impl Page {
     }
 
     /// What leads from this page to the root: `../../` two folders down.
-    ///
-    /// The page for unknown addresses may stand anywhere, so it counts from the host's root.
     pub fn to_root(self, record: &Record) -> String {
-        match self {
-            Self::Missing => "/".to_owned(),
-            page => "../".repeat(page.path(record).matches('/').count()),
-        }
+        "../".repeat(self.path(record).matches('/').count())
     }
 
     /// `data-panel`: the kind and id of what is open.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::geo::{Chart, Outline};
 use crate::model::{Iso, Record, State};
+use crate::state::Page;
 
 /// Everything the components draw from; made once and kept for good.
 #[derive(Debug)]
@@ -14,6 +15,8 @@ pub struct Shelf {
     pub chart: Chart,
     /// The drawing's paths by name.
     pub outlines: Vec<Outline>,
+    /// Where the site begins, for the one page that may be sent for any address: a path or a whole address.
+    pub home: String,
 }
 
 /// A shelf that lasts as long as the program, compared by where it lies.
@@ -36,6 +39,11 @@ impl Atlas {
         let all = || self.record().states.iter().enumerate();
         let pakistan = |it: &(usize, &State)| it.1.iso3 == Iso::PAKISTAN;
         all().filter(move |it| !pakistan(it)).chain(all().filter(pakistan))
+    }
+
+    /// What leads from a page to where the site begins.
+    pub fn root(self, page: Page) -> String {
+        if page == Page::Missing { self.home.clone() } else { page.to_root(self.record()) }
     }
 
     /// A word of the interface.

@@ -20,7 +20,7 @@ impl Place {
         let record = self.atlas.record();
         let there = View { page, trouble: None, ..self.view.clone() };
         let below = address(record, &there);
-        let root = self.view.page.to_root(record);
+        let root = self.atlas.root(self.view.page);
         AttrValue::from(if root.is_empty() && below.is_empty() { "./".to_owned() } else { root + &below })
     }
 

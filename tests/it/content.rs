@@ -211,3 +211,26 @@ fn a_file_that_is_missing_or_no_toml_is_named() {
 fn a_word_that_a_kind_needs_is_missed() {
     refuses("words.toml", "5 = \"May\"\n", "", &["words.toml: lacks month.5"]);
 }
+
+#[test]
+fn outlines_that_cannot_be_drawn_are_told() {
+    let file = "geometry/outlines.topojson";
+    let found = problems(&[(file, "\"arcs\":[[[238,", "\"arcs\":[[[9999,")]);
+    assert_eq!(found, ["geometry/outlines.topojson: face \"AFG\" names arc 9999, of 806 there are"]);
+}
+
+#[test]
+fn an_agreement_cannot_be_in_force_before_it_was_signed() {
+    refuses(
+        "agreements.toml",
+        "in_force = \"2003-03-29\"",
+        "in_force = \"2000\"",
+        &[
+            "agreements.toml: agreement \"shanghai-convention-2001\": is in force from 2000, before its date 2001-06-15",
+        ],
+    );
+    assert_eq!(
+        problems(&[("agreements.toml", "in_force = \"2003-03-29\"", "in_force = \"2001\"")]),
+        Vec::<String>::new()
+    );
+}

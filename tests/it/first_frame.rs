@@ -17,7 +17,7 @@ fn atlas() -> Atlas {
         let compiled = compiled();
         let (record, chart, outlines) =
             (compiled.record.clone(), compiled.chart.clone(), compiled.outlines.clone());
-        Atlas::keep(Shelf { record, chart, outlines })
+        Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned() })
     })
 }
 

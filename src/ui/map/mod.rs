@@ -51,7 +51,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
                     </g>
                 </svg>
                 { names(atlas, place.view.year, lens.tier()) }
-                { pins(place) }
+                <Still place={place.clone()} draw={pins as fn(&Place) -> Html} />
             </div>
             { controls(atlas, camera.is_home()) }
         </div>

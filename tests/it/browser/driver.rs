@@ -1,5 +1,6 @@
 //! A real Chromium on the built site, and what a test asks of it.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -24,13 +25,24 @@ impl Drop for Browser {
 
 /// Runs a test in a browser of its own, with a window of the size given.
 pub fn browse<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, test: F) {
+    run(width, height, Path::new("dist"), "", test);
+}
+
+/// The same with the site below a path of its host.
+pub fn browse_below<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, test: F) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let dist = fs::canonicalize("dist").expect("dist/ is built");
+    std::os::unix::fs::symlink(dist, folder.path().join("sco")).expect("a link");
+    run(width, height, folder.path(), "sco/", test);
+}
+
+fn run<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, folder: &Path, below: &str, test: F) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let dist = Path::new("dist");
-        assert!(dist.join("index.html").is_file(), "dist/ is not built; run bin/build first");
-        let (address, server) = sco_explainer::serve::bind(dist, 0).await.expect("a free port");
+        assert!(folder.join(below).join("index.html").is_file(), "dist/ is not built; run bin/build first");
+        let (address, server) = sco_explainer::serve::bind(folder, 0).await.expect("a free port");
         let server = tokio::spawn(server);
-        let browser = open(width, height, format!("http://{address}/")).await;
+        let browser = open(width, height, format!("http://{address}/{below}")).await;
         test(&browser).await;
         browser.client.clone().close().await.expect("the browser closes");
         server.abort();

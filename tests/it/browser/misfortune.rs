@@ -3,7 +3,7 @@
 use fantoccini::Locator;
 use serde_json::json;
 
-use super::driver::{Browser, browse};
+use super::driver::{Browser, browse, browse_below};
 
 /// The page of a theme reads in full and its links load the next page.
 async fn reads_and_leads_on(browser: &Browser) {
@@ -65,6 +65,8 @@ fn a_page_a_translator_or_an_extension_changed_still_wakes() {
         const texts = []; while (walker.nextNode()) texts.push(walker.currentNode);
         for (const text of texts) { const font = document.createElement('font'); text.replaceWith(font); font.append(text); }
         root.prepend(document.createElement('div'));
+        const link = document.createElement('a'); link.href = 'https://example.org/'; root.prepend(link);
+        document.querySelector('nav.themes a[data-theme=security]').focus({ preventScroll: true });
         document.querySelector('main').append(document.createElement('span'));
         window.altered = texts.length;
     })";
@@ -72,6 +74,7 @@ fn a_page_a_translator_or_an_extension_changed_still_wakes() {
         before_every_page(browser, alter).await;
         browser.wake("theme/cyber/").await;
         assert!(browser.ask("window.altered").await.as_i64().is_some_and(|it| it > 300));
+        assert_eq!(browser.ask("document.activeElement.dataset.theme").await, "security", "the focus stays");
         browser.press("nav.themes a[data-theme=energy]").await;
         browser.until("document.title === 'Energy · Pakistan in the SCO'").await;
         assert_eq!(browser.complaints().await, Vec::<String>::new());
@@ -100,14 +103,23 @@ fn shapes_taken_out_of_the_page_come_from_the_overview() {
 fn storage_and_history_that_throw_do_not_matter() {
     let throw = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
           Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
-        history.pushState = history.replaceState = () => { throw new DOMException('refused', 'SecurityError'); };";
-    browse(1440, 900, async |browser| {
+        history.pushState = history.replaceState = () => { throw new DOMException('refused', 'SecurityError'); };
+        window.loads = 1;";
+    browse_below(1440, 900, async |browser| {
         before_every_page(browser, throw).await;
         browser.wake("").await;
-        browser.press("nav.themes a[data-theme=energy]").await;
-        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
-        browser.press("nav.themes a[data-theme=cyber]").await;
-        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:cyber'").await;
+        browser.ask("window.loads = 'none since'").await;
+        for theme in ["energy", "cyber", "security"] {
+            browser.press(&format!("nav.themes a[data-theme={theme}]")).await;
+            browser
+                .until(&format!("document.querySelector('[data-panel]').dataset.panel === 'theme:{theme}'"))
+                .await;
+        }
+        assert_eq!(
+            browser.ask("window.loads").await,
+            "none since",
+            "links are read as the page shown means them"
+        );
     });
 }
 

@@ -93,6 +93,24 @@ fn the_slider_moves_the_map_through_the_years_by_keyboard() {
 }
 
 #[test]
+fn a_step_of_the_slider_moves_neither_focus_nor_page() {
+    browse(390, 844, async |browser| {
+        browser.wake("theme/cyber/").await;
+        // As a translator does.
+        browser.ask("document.title = 'Cybersicherheit'").await;
+        browser.ask("scrollTo(0, 330)").await;
+        let range =
+            browser.client.find(fantoccini::Locator::Css("input[name=year]")).await.expect("the slider");
+        browser.ask("document.querySelector('input[name=year]').focus({ preventScroll: true })").await;
+        let before = browser.ask("scrollY").await;
+        range.send_keys("\u{E012}").await.expect("a key");
+        browser.until("document.querySelector('.year__number').textContent === '2025'").await;
+        assert_eq!(browser.ask("document.activeElement.name").await, "year");
+        assert_eq!(browser.ask("scrollY").await, before);
+    });
+}
+
+#[test]
 fn an_address_with_a_year_and_a_scheme_is_followed_from_the_first_frame() {
     browse(1440, 900, async |browser| {
         browser.wake("state/irn/?year=2010&scheme=dark&nonsense=1").await;
@@ -114,6 +132,10 @@ fn a_link_into_a_page_leads_to_that_part_of_it() {
         panel(browser, "about").await;
         browser.until("document.activeElement.id === 'borders'").await;
         assert_eq!(browser.ask("location.pathname + location.hash").await, "/about/#borders");
+        // The same link again, from elsewhere on that very page.
+        browser.ask("document.querySelector('#title').focus()").await;
+        browser.press(".key a[href$='#borders']").await;
+        browser.until("document.activeElement.id === 'borders'").await;
     });
 }
 
@@ -169,7 +191,7 @@ fn waking_moves_nothing_on_the_page() {
             // Two frames later everything that follows the swap has been laid out.
             browser.until("(window.frames_seen = (window.frames_seen ?? 0) + 1) > 4").await;
             let moved = browser.ask("window.moved").await;
-            assert!(moved.as_f64().is_some_and(|it| it < 0.01), "{moved} at {width}");
+            assert!(moved.as_f64().is_some_and(|it| it < 0.01), "shifted by {moved} at {width}");
         });
     }
 }
