@@ -49,7 +49,8 @@ fn run<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, folder: &Path, below: 
     });
 }
 
-async fn open(width: u32, height: u32, site: String) -> Browser {
+/// A driver and the port it says it listens at; nothing where it ends before.
+fn start() -> Option<(Child, u16)> {
     let mut driver = Command::new("chromedriver")
         .arg("--port=0")
         .stdout(Stdio::piped())
@@ -57,10 +58,22 @@ async fn open(width: u32, height: u32, site: String) -> Browser {
         .spawn()
         .expect("chromedriver is installed (bin/test installs it)");
     let lines = BufReader::new(driver.stdout.take().expect("piped")).lines();
-    let port: u16 = lines
+    let port = lines
         .map_while(Result::ok)
-        .find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok())
-        .expect("chromedriver says its port");
+        .find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok());
+    match port {
+        Some(port) => Some((driver, port)),
+        None => {
+            driver.wait().expect("a driver that said no port has ended");
+            None
+        }
+    }
+}
+
+async fn open(width: u32, height: u32, site: String) -> Browser {
+    // Two drivers that start at once may choose the same port; the one that loses it ends without a word.
+    let (driver, port) =
+        (0..5).find_map(|_| start()).expect("chromedriver is installed and finds a free port");
     let arguments = [
         "--headless=new",
         "--no-sandbox",
