@@ -3,8 +3,7 @@ use std::collections::BTreeMap;
 use super::problem::Problem;
 use super::{cited, spans};
 use crate::model::{
-    Activity, AgreementKind, Body, Date, Entity, EventKind, Format, Kind, MechanismKind, Record, SourceKind,
-    Status,
+    Activity, AgreementKind, Body, Date, Entity, Format, Kind, MechanismKind, Record, SourceKind, Status,
 };
 
 /// Ids of the themes, in the brief's order; they are addresses that others rely on.
@@ -156,7 +155,10 @@ fn words(record: &Record, problems: &mut Vec<Problem>) {
     wish("summit-body", Body::ALL.map(Body::slug).to_vec());
     wish("format", Format::ALL.map(Format::slug).to_vec());
     wish("source-kind", SourceKind::ALL.map(SourceKind::slug).to_vec());
-    wish("event-kind", EventKind::ALL.map(EventKind::slug).to_vec());
+    wish("source-kind-many", SourceKind::ALL.map(SourceKind::slug).to_vec());
+    wish("activity-long", Activity::ALL.map(Activity::slug).to_vec());
+    wish("key", Status::ALL.map(Status::slug).to_vec());
+    wish("position", Kind::ALL.map(Kind::slug).to_vec());
     wished.extend((1..=12).map(|it| format!("month.{it}")));
     for key in wished.iter().filter(|it| !record.words.has(it)) {
         problems.push(Problem::new("words.toml", "", format!("lacks {key}")));

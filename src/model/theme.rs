@@ -91,10 +91,7 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Meeting, Self::Membership, Self::Document, Self::Body, Self::Drill];
-
-    /// The key of its word and its shape.
+    /// Its shape on the timeline.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Meeting => "meeting",
