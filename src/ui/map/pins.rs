@@ -20,7 +20,7 @@ fn pin(place: &Place, spot: &Spot) -> Html {
     let record = place.atlas.record();
     let style = format!("{};--turn:{}", stand(spot.at), spot.turn);
     let plate = html! {
-        <span class="pin__plate"><b>{ &spot.name }</b><span>{ &spot.detail }</span></span>
+        <span class="pin__plate"><b>{ &spot.name }</b>{ " " }<span>{ &spot.detail }</span></span>
     };
     let turn = spot.turn.to_string();
     let weight = if spot.bears { "full" } else { "dim" };
