@@ -67,9 +67,9 @@ pub(super) fn push(href: &str) {
     }
 }
 
-/// Writes a year into the address the reader stands at, if it is a page's.
-pub(super) fn write_year(record: &Record, year: u16) {
-    let view = here(record).after(record, Action::Year(year));
+/// Writes what an action changes into the address the reader stands at, if it is a page's.
+pub(super) fn write(record: &Record, action: Action) {
+    let view = here(record).after(record, action);
     if view.page == Page::Missing {
         return;
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::session::{Happening, Session};
 use super::{address, hand, keys, press, swap};
-use crate::state::View;
+use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame};
 
 #[derive(PartialEq, Properties)]
@@ -22,6 +22,8 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     let session = use_reducer_eq(|| Session {
         atlas: *atlas,
         view: arrival.clone(),
+        setup: Setup::default(),
+        tools: Tools::default(),
         lens: Lens::unmeasured(),
         anchor: None,
         visit: 0,
@@ -41,7 +43,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
             hand::measure(&send);
         }
     });
-    frame(&Place { atlas: *atlas, view }, session.lens)
+    frame(&Place { atlas: *atlas, view, setup: session.setup.clone() }, session.lens, &session.tools)
 }
 
 /// Everything the program hears, until it is dropped.

@@ -6,7 +6,7 @@ use yew::Callback;
 use super::address;
 use super::session::Happening;
 use crate::geo::Step;
-use crate::state::{Action, Page};
+use crate::state::{Action, Page, Shown};
 use crate::ui::Atlas;
 
 /// How much one press of a button zooms.
@@ -25,19 +25,28 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
 fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
     let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
     if let Ok(Some(button)) = target.closest("button[data-action]") {
-        act(&button.get_attribute("data-action").unwrap_or_default(), send);
+        let read = |name: &str| button.get_attribute(name).unwrap_or_default();
+        act(&read("data-action"), &read("data-value"), atlas, send);
     } else if let Ok(Some(link)) = target.closest("a[href]") {
         follow(event, &link, atlas, send);
     }
 }
 
-fn act(action: &str, send: &Callback<Happening>) {
+/// What a button does: its `data-action`, and of which of its kind its `data-value`.
+fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
     match action {
         "zoom-in" => send.emit(Happening::Zoom(BUTTON_ZOOM)),
         "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM)),
         "zoom-reset" => send.emit(Happening::Look(Step::Reset)),
+        "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
         _ => {}
     }
+}
+
+/// Acts, and writes what the address keeps of it.
+fn change(action: Action, atlas: Atlas, send: &Callback<Happening>) {
+    address::write(atlas.record(), action.clone());
+    send.emit(Happening::Act(action, None));
 }
 
 /// Opens a link here, unless the reader asked for another tab, it leads elsewhere, or within the page.
@@ -63,7 +72,6 @@ fn slide(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
     let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
     let year = input.filter(|it| it.name() == "year").and_then(|it| it.value().parse().ok());
     if let Some(year) = year {
-        address::write_year(atlas.record(), year);
-        send.emit(Happening::Act(Action::Year(year), None));
+        change(Action::Year(year), atlas, send);
     }
 }

@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use crate::geo::{Camera, FRAME, Step};
 use crate::model::{Iso, Kind};
-use crate::state::{Action, View};
+use crate::state::{Action, Adjust, Setup, Tools, View};
 use crate::ui::{Atlas, Lens};
 
 /// What the running explainer remembers.
@@ -12,6 +12,8 @@ use crate::ui::{Atlas, Lens};
 pub(super) struct Session {
     pub(super) atlas: Atlas,
     pub(super) view: View,
+    pub(super) setup: Setup,
+    pub(super) tools: Tools,
     pub(super) lens: Lens,
     /// The part of the page to go to, from the link that led here.
     pub(super) anchor: Option<String>,
@@ -23,6 +25,8 @@ pub(super) struct Session {
 pub(super) enum Happening {
     /// The reader acts, perhaps toward a part of a page.
     Act(Action, Option<String>),
+    /// The reader sets up the map or the table.
+    Adjust(Adjust),
     /// The map moves.
     Look(Step),
     /// A button or key zooms by a factor, toward what the page is about.
@@ -46,6 +50,7 @@ impl Reducible for Session {
                 let (x, y) = subject(self.atlas, &self.view, self.lens.camera);
                 next.lens.camera = next.lens.camera.after(Step::Zoom { by, x, y });
             }
+            Happening::Adjust(adjust) => next.setup = next.setup.after(adjust),
             Happening::Look(step) => next.lens.camera = next.lens.camera.after(step),
             Happening::Measured(scale) => next.lens.scale = Some(scale),
         }

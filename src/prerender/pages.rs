@@ -43,6 +43,6 @@ fn some(atlas: Atlas, assets: &Assets, home: &Home, pages: &[Page]) -> Result<Ve
 
 /// The first frame of a view: what stands inside `#explainer`.
 pub async fn html(atlas: Atlas, view: View) -> String {
-    let props = move || AppProps { place: Place { atlas, view }, lens: Lens::unmeasured() };
+    let props = move || AppProps { place: Place::at(atlas, view), lens: Lens::unmeasured() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -1,4 +1,4 @@
-use super::View;
+use super::{Scheme, Shown, View};
 use crate::model::Record;
 
 /// What a reader does.
@@ -8,6 +8,10 @@ pub enum Action {
     Go(Box<View>),
     /// Moves the map to a year.
     Year(u16),
+    /// Shows the map or the table.
+    Show(Shown),
+    /// Turns to light, dark, or what the system says.
+    Scheme(Scheme),
 }
 
 impl View {
@@ -20,6 +24,8 @@ impl View {
                 let (first, last) = record.years().into_inner();
                 Self { year: year.clamp(first, last), trouble: None, ..self }
             }
+            Action::Show(shown) => Self { shown, trouble: None, ..self },
+            Action::Scheme(scheme) => Self { scheme, trouble: None, ..self },
         }
     }
 }

@@ -4,9 +4,13 @@ mod action;
 mod address;
 mod page;
 mod query;
+mod setup;
+mod tools;
 mod view;
 
 pub use action::Action;
 pub use address::{address, arrive};
 pub use page::Page;
+pub use setup::{Adjust, Column, Layer, Order, Setup};
+pub use tools::{Search, Sheet, Tools};
 pub use view::{Borders, Scheme, Shown, Trouble, View};

@@ -12,7 +12,7 @@ use super::theme_row::theme_row;
 use super::timeline::timeline;
 use super::year::year;
 use crate::model::{Kind, Record};
-use crate::state::{Page, Shown};
+use crate::state::{Page, Shown, Tools};
 
 /// What a frame is made of.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,11 +26,11 @@ pub struct AppProps {
 /// The whole explainer inside `#explainer`.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    frame(&props.place, props.lens)
+    frame(&props.place, props.lens, &Tools::default())
 }
 
 /// What stands inside `#explainer`.
-pub fn frame(place: &Place, lens: Lens) -> Html {
+pub fn frame(place: &Place, lens: Lens, _tools: &Tools) -> Html {
     let (atlas, view) = (place.atlas, &place.view);
     html! {
         <div class="frame" data-embed={view.embed.then_some("1")}>

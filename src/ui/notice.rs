@@ -5,7 +5,7 @@ use crate::state::{Page, Trouble};
 
 /// One polite line where something in the address could not be followed.
 pub(super) fn notice(place: &Place) -> Html {
-    let Place { atlas, view } = place;
+    let Place { atlas, view, .. } = place;
     let line = match (view.page, view.trouble) {
         (Page::Missing, _) => Some("notice.page"),
         (_, Some(Trouble::Value)) => Some("notice.value"),

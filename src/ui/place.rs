@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::atlas::Atlas;
 use crate::geo::{Camera, Tier};
 use crate::model::{Entity, Kind};
-use crate::state::{Page, View, address};
+use crate::state::{Page, Setup, View, address};
 
 /// Where the reader is: what components need to write links and choose words.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,9 +12,16 @@ pub struct Place {
     pub atlas: Atlas,
     /// What is shown of it.
     pub view: View,
+    /// How they set up the map and the table.
+    pub setup: Setup,
 }
 
 impl Place {
+    /// Where a view is, set up as it is at first.
+    pub fn at(atlas: Atlas, view: View) -> Self {
+        Self { atlas, view, setup: Setup::default() }
+    }
+
     /// The link to a page, from here: relative, and keeping the year and the frame.
     pub fn href(&self, page: Page) -> AttrValue {
         let record = self.atlas.record();
