@@ -6,9 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 use yew::Callback;
 
+use super::measure::measure;
 use super::session::Happening;
-use super::{page, window};
-use crate::geo::{FRAME, Step};
+use super::{motion, page, window};
+use crate::geo::Step;
 
 /// Pixels a press may wander before it is a drag.
 const SLACK: f64 = 4.0;
@@ -16,12 +17,25 @@ const SLACK: f64 = 4.0;
 /// How much a pixel of the wheel zooms, as an exponent.
 const WHEEL: f64 = 0.0016;
 
-/// Pointers that are down, and whether they have dragged.
+/// Pixels a millisecond from which letting go throws the map, and for how many milliseconds of that speed it goes on.
+const THROWN: f64 = 0.35;
+const CARRIED_MS: f64 = 150.0;
+
+/// How long after the last move the hand has come to a stop.
+const STOPPED_MS: f64 = 50.0;
+
+/// How much nearer a double press comes.
+const DOUBLE: f64 = 2.0;
+
+/// Pointers that are down, whether they have dragged, and how fast.
 #[derive(Default)]
 struct Held {
     pointers: Vec<(i32, f64, f64)>,
     start: (f64, f64),
     dragged: bool,
+    /// Pixels a millisecond, to the right and down, of the last move, and when that was.
+    speed: (f64, f64),
+    moved: f64,
 }
 
 /// Wheel, drag and pinch on the map, and its size when the window changes.
@@ -43,8 +57,8 @@ pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<Even
         on(
             "pointerdown",
             Box::new({
-                let held = held.clone();
-                move |event| down(event, &held)
+                let (held, send) = (held.clone(), send.clone());
+                move |event| down(event, &held, &send)
             }),
         ),
         on(
@@ -52,6 +66,13 @@ pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<Even
             Box::new({
                 let (held, send) = (held.clone(), send.clone());
                 move |event| moved(event, &held, &send)
+            }),
+        ),
+        on(
+            "dblclick",
+            Box::new({
+                let send = send.clone();
+                move |event| double(event, &send)
             }),
         ),
         on(
@@ -64,8 +85,8 @@ pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<Even
         ),
     ];
     for kind in ["pointerup", "pointercancel"] {
-        let held = held.clone();
-        listeners.push(EventListener::new(&window(), kind, move |event| up(event, &held)));
+        let (held, send) = (held.clone(), send.clone());
+        listeners.push(EventListener::new(&window(), kind, move |event| up(event, &held, &send)));
     }
     listeners.push(EventListener::new_with_options(root, "click", early, move |event| {
         // The click that ends a drag is no press; Enter on a link clicks too, with no presses to count.
@@ -81,16 +102,6 @@ pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<Even
         move |_| measure(&send)
     }));
     listeners
-}
-
-/// Tells how many pixels a unit has at the overview.
-pub(super) fn measure(send: &Callback<Happening>) {
-    if let Ok(Some(plane)) = page().query_selector(".plane") {
-        let width = plane.get_bounding_client_rect().width();
-        if width > 0.0 {
-            send.emit(Happening::Measured(width / FRAME.width));
-        }
-    }
 }
 
 fn on_map(event: &Event) -> bool {
@@ -121,7 +132,23 @@ fn wheel(event: &Event, send: &Callback<Happening>) {
     let pixels = if wheel.delta_mode() == 0 { wheel.delta_y() } else { wheel.delta_y() * 16.0 };
     if let Some((x, y)) = fraction(wheel.client_x().into(), wheel.client_y().into()) {
         let by = (-pixels.clamp(-400.0, 400.0) * WHEEL).exp();
-        send.emit(Happening::Look(Step::Zoom { by, x, y }));
+        look(Step::Zoom { by, x, y }, send);
+    }
+}
+
+/// Moves the map, and has labels laid out anew when that ends.
+fn look(step: Step, send: &Callback<Happening>) {
+    send.emit(Happening::Look(step));
+    motion::settle(send);
+}
+
+/// A double press on open ground comes nearer to it.
+fn double(event: &Event, send: &Callback<Happening>) {
+    let Some(mouse) = event.dyn_ref::<MouseEvent>().filter(|_| on_map(event)) else { return };
+    let (x, y) = place(mouse);
+    if let Some(at) = fraction(x, y) {
+        event.prevent_default();
+        send.emit(Happening::Zoom(DOUBLE, Some(at)));
     }
 }
 
@@ -129,16 +156,17 @@ fn place(event: &MouseEvent) -> (f64, f64) {
     (event.client_x().into(), event.client_y().into())
 }
 
-fn down(event: &Event, held: &RefCell<Held>) {
+fn down(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
     let Some(pointer) =
         event.dyn_ref::<PointerEvent>().filter(|it| on_map(event) && it.button() == 0 && !it.ctrl_key())
     else {
         return;
     };
+    send.emit(Happening::Hold);
     let mut held = held.borrow_mut();
     let (x, y) = place(pointer);
     if held.pointers.is_empty() {
-        (held.start, held.dragged) = ((x, y), false);
+        (held.start, held.dragged, held.speed) = ((x, y), false, (0.0, 0.0));
     }
     held.pointers.retain(|it| it.0 != pointer.pointer_id());
     held.pointers.push((pointer.pointer_id(), x, y));
@@ -155,6 +183,9 @@ fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
     let before = held.pointers.clone();
     let (x, y) = place(pointer);
     held.pointers[at] = (pointer.pointer_id(), x, y);
+    let passed = (event.time_stamp() - held.moved).max(1.0);
+    held.speed = ((x - before[at].1) / passed, (y - before[at].2) / passed);
+    held.moved = event.time_stamp();
     let wandered = (x - held.start.0).hypot(y - held.start.1) > SLACK;
     held.dragged |= wandered || before.len() > 1;
     if !held.dragged {
@@ -170,7 +201,7 @@ fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
             slide(middle(a0, b0), middle(a1, b1), send);
             let (x, y) = middle(a1, b1);
             if let Some((x, y)) = fraction(x, y) {
-                send.emit(Happening::Look(Step::Zoom { by: apart(a1, b1) / apart(a0, b0), x, y }));
+                look(Step::Zoom { by: apart(a1, b1) / apart(a0, b0), x, y }, send);
             }
         }
         _ => {}
@@ -179,7 +210,7 @@ fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
 
 fn slide(from: (f64, f64), to: (f64, f64), send: &Callback<Happening>) {
     if let (Some(from), Some(to)) = (fraction(from.0, from.1), fraction(to.0, to.1)) {
-        send.emit(Happening::Look(Step::Pan { x: to.0 - from.0, y: to.1 - from.1 }));
+        look(Step::Pan { x: to.0 - from.0, y: to.1 - from.1 }, send);
     }
 }
 
@@ -187,8 +218,18 @@ fn zoomed() -> bool {
     page().query_selector(".map[data-zoomed]").ok().flatten().is_some()
 }
 
-fn up(event: &Event, held: &RefCell<Held>) {
-    if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
-        held.borrow_mut().pointers.retain(|it| it.0 != pointer.pointer_id());
+/// Lifts a pointer; the map goes on for a moment where the last one let go of it in motion.
+fn up(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
+    let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
+    let mut held = held.borrow_mut();
+    let last = held.pointers.len() == 1;
+    held.pointers.retain(|it| it.0 != pointer.pointer_id());
+    let (x, y) = held.speed;
+    let moving = event.time_stamp() - held.moved < STOPPED_MS && x.hypot(y) > THROWN;
+    if last && held.pointers.is_empty() && held.dragged && moving && !motion::still() && zoomed() {
+        let by = |speed: f64| speed * CARRIED_MS;
+        if let (Some(from), Some(to)) = (fraction(0.0, 0.0), fraction(by(x), by(y))) {
+            send.emit(Happening::Throw(Step::Pan { x: to.0 - from.0, y: to.1 - from.1 }));
+        }
     }
 }

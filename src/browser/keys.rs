@@ -5,7 +5,6 @@ use yew::Callback;
 
 use super::press::BUTTON_ZOOM;
 use super::session::Happening;
-use crate::geo::Step;
 
 /// Plus, minus and nought zoom while the focus is on the map; nowhere else do letters or signs mean anything.
 pub(super) fn listen(root: &HtmlElement, send: Callback<Happening>) -> EventListener {
@@ -20,9 +19,9 @@ pub(super) fn listen(root: &HtmlElement, send: Callback<Happening>) -> EventList
             return;
         }
         let happening = match key.key().as_str() {
-            "+" | "=" => Happening::Zoom(BUTTON_ZOOM),
-            "-" => Happening::Zoom(1.0 / BUTTON_ZOOM),
-            "0" => Happening::Look(Step::Reset),
+            "+" | "=" => Happening::Zoom(BUTTON_ZOOM, None),
+            "-" => Happening::Zoom(1.0 / BUTTON_ZOOM, None),
+            "0" => Happening::Home,
             _ => return,
         };
         event.prevent_default();

@@ -3,9 +3,9 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::session::{Happening, Session};
-use super::{address, hand, keys, press, swap};
+use super::{address, hand, keys, measure, motion, press, swap};
 use crate::state::{Setup, Tools, View};
-use crate::ui::{Atlas, Lens, Place, frame};
+use crate::ui::{Atlas, Lens, Place, frame, look};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct LiveProps {
@@ -24,7 +24,9 @@ pub(super) fn Live(props: &LiveProps) -> Html {
         view: arrival.clone(),
         setup: Setup::default(),
         tools: Tools::default(),
-        lens: Lens::unmeasured(),
+        lens: Lens::first(look(*atlas, arrival.page)),
+        flight: None,
+        flights: 0,
         anchor: None,
         visit: 0,
     });
@@ -32,18 +34,21 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     let listening = use_mut_ref(|| None::<Listening>);
     let (view, anchor, visit) = (session.view.clone(), session.anchor.clone(), session.visit);
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
-    use_effect_with((view.clone(), anchor, visit), {
+    let flight = session.flight.map(|it| it.milliseconds);
+    use_effect_with((view.clone(), anchor, visit, session.flights, flight), {
         let (root, atlas) = (root.clone(), *atlas);
-        move |(view, anchor, visit)| {
+        move |(view, anchor, visit, _, flight)| {
             listening.borrow_mut().get_or_insert_with(|| {
                 swap::swap(&root);
                 Listening::to(&root, atlas, &send)
             });
             address::show(atlas.record(), view, anchor.as_deref(), *visit);
-            hand::measure(&send);
+            measure::measure(&send);
+            motion::follow(*flight, &send);
         }
     });
-    frame(&Place { atlas: *atlas, view, setup: session.setup.clone() }, session.lens, &session.tools)
+    let place = Place { atlas: *atlas, view, setup: session.setup.clone(), laid: None };
+    frame(&place, session.lens, &session.tools)
 }
 
 /// Everything the program hears, until it is dropped.

@@ -5,6 +5,8 @@ mod failure;
 mod hand;
 mod keys;
 mod live;
+mod measure;
+mod motion;
 mod outlines;
 mod press;
 mod session;

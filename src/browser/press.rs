@@ -5,7 +5,6 @@ use yew::Callback;
 
 use super::address;
 use super::session::Happening;
-use crate::geo::Step;
 use crate::state::{Action, Page, Shown};
 use crate::ui::Atlas;
 
@@ -35,9 +34,9 @@ fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
 /// What a button does: its `data-action`, and of which of its kind its `data-value`.
 fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
     match action {
-        "zoom-in" => send.emit(Happening::Zoom(BUTTON_ZOOM)),
-        "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM)),
-        "zoom-reset" => send.emit(Happening::Look(Step::Reset)),
+        "zoom-in" => send.emit(Happening::Zoom(BUTTON_ZOOM, None)),
+        "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM, None)),
+        "zoom-reset" => send.emit(Happening::Home),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
         _ => {}
     }

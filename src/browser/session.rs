@@ -2,10 +2,10 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::geo::{Camera, FRAME, Step};
+use crate::geo::{Camera, FRAME, Flight, Room, Step};
 use crate::model::{Iso, Kind};
 use crate::state::{Action, Adjust, Setup, Tools, View};
-use crate::ui::{Atlas, Lens};
+use crate::ui::{Atlas, Lens, look};
 
 /// What the running explainer remembers.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,9 @@ pub(super) struct Session {
     pub(super) setup: Setup,
     pub(super) tools: Tools,
     pub(super) lens: Lens,
+    /// Where the camera is on its way to, and how many ways it has gone.
+    pub(super) flight: Option<Flight>,
+    pub(super) flights: u32,
     /// The part of the page to go to, from the link that led here.
     pub(super) anchor: Option<String>,
     /// Raised by every link followed and every step back or forward.
@@ -27,12 +30,22 @@ pub(super) enum Happening {
     Act(Action, Option<String>),
     /// The reader sets up the map or the table.
     Adjust(Adjust),
-    /// The map moves.
+    /// The map moves under the reader's hand.
     Look(Step),
-    /// A button or key zooms by a factor, toward what the page is about.
-    Zoom(f64),
-    /// The map's size is known: pixels a unit at the overview.
-    Measured(f64),
+    /// The reader let go of the map while it moved: so much further.
+    Throw(Step),
+    /// The map is to be shown whole.
+    Home,
+    /// A part of the time of the flight has passed, 0 to 1.
+    Fly(f64),
+    /// The map has come to rest.
+    Rest,
+    /// A press zooms by a factor, toward a point of the fitted frame or else toward what the page is about.
+    Zoom(f64, Option<(f64, f64)>),
+    /// A pointer is down: the map stands still under it.
+    Hold,
+    /// How the map lies on the screen is known.
+    Measured(Room),
 }
 
 impl Reducible for Session {
@@ -45,16 +58,62 @@ impl Reducible for Session {
                 next.visit += u32::from(matches!(action, Action::Go(_)));
                 next.view = next.view.after(self.atlas.record(), action);
                 next.anchor = anchor;
+                if next.view.page != self.view.page {
+                    next.fly(Flight::far(self.lens.camera, look(self.atlas, next.view.page)));
+                }
             }
-            Happening::Zoom(by) => {
-                let (x, y) = subject(self.atlas, &self.view, self.lens.camera);
-                next.lens.camera = next.lens.camera.after(Step::Zoom { by, x, y });
+            Happening::Zoom(by, at) => {
+                let (x, y) = at.unwrap_or_else(|| subject(self.atlas, &self.view, self.lens.camera));
+                let from = self.flight.map_or(self.lens.camera, |it| it.end());
+                next.fly(Flight::step(self.lens.camera, from.after(Step::Zoom { by, x, y })));
             }
+            Happening::Home => next.fly(Flight::far(self.lens.camera, Camera::default())),
+            Happening::Throw(step) => {
+                next.fly(Flight::throw(self.lens.camera, self.lens.camera.after(step)));
+            }
+            Happening::Look(step) => {
+                next.flight = None;
+                next.stand(self.lens.camera.after(step));
+            }
+            Happening::Fly(time) => {
+                if let Some(flight) = self.flight {
+                    next.stand(flight.at(time));
+                    if time >= 1.0 {
+                        next.flight = None;
+                        next.lens.rest = next.lens.camera;
+                    }
+                }
+            }
+            Happening::Hold => {
+                if next.flight.take().is_some() {
+                    next.lens.rest = next.lens.camera;
+                }
+            }
+            Happening::Rest => next.lens.rest = next.lens.camera,
             Happening::Adjust(adjust) => next.setup = next.setup.after(adjust),
-            Happening::Look(step) => next.lens.camera = next.lens.camera.after(step),
-            Happening::Measured(scale) => next.lens.scale = Some(scale),
+            Happening::Measured(room) => next.lens.room = Some(room),
         }
         Rc::new(next)
+    }
+}
+
+/// By how much the zoom may change before labels, laid out for another, would crowd.
+const CROWDED: f64 = 1.12;
+
+impl Session {
+    fn fly(&mut self, flight: Flight) {
+        if flight.end() != self.lens.camera {
+            self.flight = Some(flight);
+            self.flights += 1;
+        }
+    }
+
+    fn stand(&mut self, camera: Camera) {
+        self.lens.camera = camera;
+        let by = camera.zoom / self.lens.rest.zoom;
+        if !(1.0 / CROWDED..CROWDED).contains(&by) {
+            self.lens.rest = camera;
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::folder;
 use super::problem::Problem;
-use crate::geo::{Chart, FRAME, Outline, Topology, chart, outlines, project};
+use crate::geo::{Chart, FRAME, NamePlace, Outline, Side, Topology, chart, outlines, project};
 use crate::model::{Degrees, Iso, Record, Status};
 
 const OUTLINES: &str = "geometry/outlines.topojson";
@@ -32,6 +32,11 @@ struct NameAt {
     lat: f64,
     /// Half the width a name may take, in kilometres.
     room: f64,
+    /// Where it may stand when the shape is too small for it.
+    beside: Option<Side>,
+    /// Whether at the overview too.
+    #[serde(default)]
+    far: bool,
 }
 
 #[derive(Deserialize)]
@@ -85,13 +90,21 @@ impl Geometry {
             let letters = record.state_name(it.state).chars().count() as f64;
             let status = record.state(it.state).map(|it| record.status(it, record.edition.last_year()));
             let letter = if status.is_some_and(Status::is_member) { CAPITAL_PX } else { LETTER_PX };
-            (it.state, it.lon, it.lat, it.room, letters * letter + AROUND_PX)
+            NamePlace {
+                state: it.state,
+                lon: it.lon,
+                lat: it.lat,
+                room_km: it.room,
+                width_px: letters * letter + AROUND_PX,
+                beside: it.beside,
+                far: it.far,
+            }
         });
         let waters = self.waters.iter().map(|it| (it.id.clone(), it.lon, it.lat));
         let mut places: Vec<(Degrees, Degrees)> = spots.iter().map(|it| (it.lon, it.lat)).collect();
         places.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
         places.dedup();
-        (chart(names, waters, places.into_iter()), outlines(&self.topology))
+        (chart(&self.topology, names, waters, places.into_iter()), outlines(&self.topology))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::model::{Degrees, Iso};
 /// Where names stand, worked out once at build so that no arithmetic of the globe reaches the browser.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
-    /// States' names.
+    /// States' names, those with the most room first.
     pub names: Vec<Name>,
     /// Seas' names.
     pub waters: Vec<Water>,
@@ -36,6 +36,38 @@ pub struct Name {
     pub from: Tier,
     /// From which tier the shape is large enough to press; before, a marker stands in.
     pub shape_from: Tier,
+    /// Half the width that a name may take inside the shape, in units.
+    pub room: u16,
+    /// How far the shape reaches.
+    pub reach: Reach,
+    /// On which side of a small shape its name may stand, where there is sea or land without a standing.
+    pub beside: Option<Side>,
+    /// Whether it may do so at the overview too.
+    pub far: bool,
+}
+
+/// A box about a shape, in whole units of the plane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reach {
+    /// Left edge.
+    pub left: i16,
+    /// Top edge.
+    pub top: i16,
+    /// Right edge.
+    pub right: i16,
+    /// Bottom edge.
+    pub bottom: i16,
+}
+
+/// A side of a shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Side {
+    Left,
+    Right,
+    Above,
+    Below,
 }
 
 /// A sea's name on the map.

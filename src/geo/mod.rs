@@ -3,9 +3,13 @@
 //! The plane is the Lambert azimuthal equal-area projection centred on 45° N 80° E, rolled by ten degrees,
 //! in units of two kilometres: x to the right, y down, as SVG counts.
 
+mod board;
 mod camera;
 mod chart;
+mod flight;
 mod frame;
+mod rect;
+mod room;
 mod short;
 mod tier;
 mod units;
@@ -25,15 +29,19 @@ mod rings;
 #[cfg(not(target_arch = "wasm32"))]
 mod topology;
 
+pub use board::Board;
 pub use camera::{Camera, Step};
-pub use chart::{Chart, Located, Name, Outline, Water};
+pub use chart::{Chart, Located, Name, Outline, Reach, Side, Water};
+pub use flight::Flight;
 pub use frame::{FRAME, Frame};
+pub use rect::Rect;
+pub use room::Room;
 pub use short::short;
 pub use tier::Tier;
 pub use units::Units;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use outlines::{chart, outlines};
+pub use outlines::{NamePlace, chart, outlines};
 #[cfg(not(target_arch = "wasm32"))]
 pub use projection::project;
 #[cfg(not(target_arch = "wasm32"))]

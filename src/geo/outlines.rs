@@ -1,10 +1,11 @@
-use super::chart::{Chart, Located, Name, Outline, Water};
+use super::chart::{Chart, Located, Name, Outline, Reach, Side, Water};
 use super::graticule::graticule;
 use super::pen::Pen;
+use super::projection::roll;
 use super::rim::{pushed_out, reaches_in};
 use super::rings::shores;
 use super::topology::{LineClass, Topology};
-use super::{Tier, project};
+use super::{Tier, Units, project};
 use crate::model::{Degrees, Iso};
 
 /// Pixels across that a shape must have to be pressed without a marker.
@@ -59,20 +60,70 @@ fn open(topology: &Topology, wanted: impl Fn(&super::topology::Line) -> bool) ->
     pen.done()
 }
 
-/// Where names stand, from their degrees, the room in kilometres each side and the width of the name in pixels.
+/// A state's name as authors place it.
+pub struct NamePlace {
+    /// Which state.
+    pub state: Iso,
+    /// Degrees east of the name's middle.
+    pub lon: f64,
+    /// Degrees north of it.
+    pub lat: f64,
+    /// Kilometres free on each side of it.
+    pub room_km: f64,
+    /// The name's width in pixels.
+    pub width_px: f64,
+    /// On which side of its shape it may stand instead.
+    pub beside: Option<Side>,
+    /// Whether it may do so at the overview too.
+    pub far: bool,
+}
+
+/// Where names stand, and everything else that has a place.
 pub fn chart(
-    names: impl Iterator<Item = (Iso, f64, f64, f64, f64)>,
+    topology: &Topology,
+    names: impl Iterator<Item = NamePlace>,
     waters: impl Iterator<Item = (String, f64, f64)>,
     places: impl Iterator<Item = (Degrees, Degrees)>,
 ) -> Chart {
-    let names = names.map(|(state, lon, lat, room_km, width_px)| {
+    let names = names.map(|NamePlace { state, lon, lat, room_km, width_px, beside, far }| {
         let room = room_km / super::projection::UNIT_KM;
         let at = project(lon, lat);
-        let (from, shape_from) =
-            (Tier::fitting(width_px / 2.0, room), Tier::fitting(PRESSABLE_PX / 2.0, room));
-        Name { state, at, from, shape_from }
+        let fitting = |width: f64| Tier::fitting(width / 2.0, room);
+        let reach = reach(topology, state).unwrap_or_else(|| {
+            let edge = |middle: f64, by: f64| (middle + by) as i16;
+            Reach {
+                left: edge(at.x, -room),
+                top: edge(at.y, -room),
+                right: edge(at.x, room),
+                bottom: edge(at.y, room),
+            }
+        });
+        let room = room as u16;
+        Name {
+            state,
+            at,
+            from: fitting(width_px),
+            shape_from: fitting(PRESSABLE_PX),
+            room,
+            reach,
+            beside,
+            far,
+        }
     });
     let waters = waters.map(|(id, lon, lat)| Water { id, at: project(lon, lat) });
     let places = places.map(|(lon, lat)| Located { lon, lat, at: project(lon.0, lat.0) });
-    Chart { names: names.collect(), waters: waters.collect(), places: places.collect() }
+    let mut names: Vec<Name> = names.collect();
+    names.sort_by_key(|it| std::cmp::Reverse(it.room));
+    Chart { names, waters: waters.collect(), places: places.collect() }
+}
+
+/// The box about a state's shape on the rolled plane; nothing where the drawing has none.
+fn reach(topology: &Topology, state: Iso) -> Option<Reach> {
+    let face = topology.faces.iter().find(|it| it.is_state() && it.code == state.upper())?;
+    let points = topology.rings(face).into_iter().flatten();
+    let rolled = points.map(|(x, y)| roll(Units { x: x.into(), y: y.into() }));
+    let boxes = rolled.map(|Units { x, y }| (x as i16, y as i16)).map(|(x, y)| (x, y, x, y));
+    let (left, top, right, bottom) =
+        boxes.reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))?;
+    Some(Reach { left, top, right, bottom })
 }

@@ -62,6 +62,19 @@ pub struct Mechanism {
     /// Cities that held a title in turn.
     #[serde(default)]
     pub capital: Vec<Capital>,
+    /// What its pin says, where name and place are too long.
+    #[serde(default)]
+    pub pin: Option<Pin>,
+}
+
+/// What a pin says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// First line: a name of at most some twenty letters.
+    pub name: String,
+    /// Second line: where, or what and when.
+    pub label: String,
 }
 
 /// One running of an exercise.

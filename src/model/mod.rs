@@ -32,7 +32,7 @@ pub use entity::{Entity, Kind};
 pub use fact::Fact;
 pub use indicator::{Aggregate, Indicator};
 pub use iso::Iso;
-pub use mechanism::{Activity, Capital, Mechanism, MechanismKind, Running};
+pub use mechanism::{Activity, Capital, Mechanism, MechanismKind, Pin, Running};
 pub use record::Record;
 pub use source::{Source, SourceKind};
 pub use state::{Span, State};

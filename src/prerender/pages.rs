@@ -6,7 +6,7 @@ use super::assets::Assets;
 use super::document::document;
 use super::home::Home;
 use crate::state::{Page, View};
-use crate::ui::{App, AppProps, Atlas, Lens, Place};
+use crate::ui::{App, AppProps, Atlas, Lens, Place, look};
 
 /// Every page: its file below the root and its text.
 pub(super) fn all(atlas: Atlas, assets: &Assets, home: &Home) -> Result<Vec<(String, String)>, String> {
@@ -43,6 +43,7 @@ fn some(atlas: Atlas, assets: &Assets, home: &Home, pages: &[Page]) -> Result<Ve
 
 /// The first frame of a view: what stands inside `#explainer`.
 pub async fn html(atlas: Atlas, view: View) -> String {
-    let props = move || AppProps { place: Place::at(atlas, view), lens: Lens::unmeasured() };
+    let lens = Lens::first(look(atlas, view.page));
+    let props = move || AppProps { place: Place::at(atlas, view), lens };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

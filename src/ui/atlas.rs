@@ -34,6 +34,11 @@ impl Atlas {
         &self.0.record
     }
 
+    /// Where things stand.
+    pub fn chart(self) -> &'static Chart {
+        &self.0.chart
+    }
+
     /// States with their places in the record; Pakistan last, so that nothing covers its shape.
     pub fn states(self) -> impl Iterator<Item = (usize, &'static State)> {
         let all = || self.record().states.iter().enumerate();

@@ -6,6 +6,7 @@ mod atlas;
 mod bar;
 mod glyph;
 mod key;
+mod look;
 mod map;
 mod notice;
 mod panel;
@@ -19,4 +20,5 @@ mod year;
 
 pub use app::{App, AppProps, describe, frame, title};
 pub use atlas::{Atlas, Shelf};
+pub use look::look;
 pub use place::{Lens, Place};

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::atlas::Atlas;
-use crate::geo::{Camera, Tier};
+use crate::geo::{Camera, Room, Tier};
 use crate::model::{Entity, Kind};
 use crate::state::{Page, Setup, View, address};
 
@@ -14,12 +14,14 @@ pub struct Place {
     pub view: View,
     /// How they set up the map and the table.
     pub setup: Setup,
+    /// How the map lies for the part that puts up labels; other parts do not depend on it.
+    pub laid: Option<Lens>,
 }
 
 impl Place {
     /// Where a view is, set up as it is at first.
     pub fn at(atlas: Atlas, view: View) -> Self {
-        Self { atlas, view, setup: Setup::default() }
+        Self { atlas, view, setup: Setup::default(), laid: None }
     }
 
     /// The link to a page, from here: relative, and keeping the year and the frame.
@@ -60,31 +62,51 @@ impl Place {
     }
 }
 
-/// How closely the reader looks at the map, and how large it is on their screen.
+/// How closely the reader looks at the map, and how it lies on their screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lens {
     /// What part of the plane.
     pub camera: Camera,
-    /// Pixels a unit at the overview; nothing before the page has been measured.
-    pub scale: Option<f64>,
+    /// Where the camera was when labels were last laid out.
+    pub rest: Camera,
+    /// The map on the screen; nothing before it has been measured.
+    pub room: Option<Room>,
 }
 
-/// Pixels a unit on a desk screen: what patterns are drawn for before the page has been measured.
+/// Pixels a unit on a desk screen and on a phone: what patterns and pins are drawn for before the map has been measured.
 const USUAL_SCALE: f64 = 0.14;
+const LEAST_SCALE: f64 = 0.07;
 
 impl Lens {
-    /// The first frame's: the overview, not measured.
+    /// The first frame's: not measured.
+    pub fn first(camera: Camera) -> Self {
+        Self { camera, rest: camera, room: None }
+    }
+
+    /// The overview, not measured.
     pub fn unmeasured() -> Self {
-        Self { camera: Camera::default(), scale: None }
+        Self::first(Camera::default())
     }
 
-    /// Pixels a unit as drawn.
+    /// The same with the camera where labels were last laid out.
+    #[must_use]
+    pub fn at_rest(self) -> Self {
+        Self { camera: self.rest, ..self }
+    }
+
+    /// Pixels a unit as drawn, for patterns.
     pub fn pixels(self) -> f64 {
-        self.scale.unwrap_or(USUAL_SCALE).max(0.001) * self.camera.zoom
+        self.room.map_or(USUAL_SCALE, |it| it.unit).max(0.001) * self.camera.zoom
     }
 
-    /// The tier of names that fit; nothing before the page has been measured, when the style sheet decides.
+    /// Pixels a unit as drawn, for what must not crowd: as few as on a phone before the map has been measured.
+    pub fn sparse_pixels(self) -> f64 {
+        self.room.map_or(LEAST_SCALE, |it| it.unit) * self.camera.zoom
+    }
+
+    /// The tier of names that fit; nothing before the overview has been measured, when the style sheet decides.
     pub fn tier(self) -> Option<Tier> {
-        self.scale.map(|it| Tier::at(it * self.camera.zoom))
+        let near = !self.camera.is_home();
+        (near || self.room.is_some()).then(|| Tier::at(self.sparse_pixels()))
     }
 }

@@ -2,6 +2,9 @@
 
 mod controls;
 mod ground;
+mod groups;
+mod labels;
+mod layout;
 mod lines;
 mod names;
 mod patterns;
@@ -13,10 +16,9 @@ use yew::prelude::*;
 
 use self::controls::controls;
 use self::ground::ground;
+use self::labels::labels;
 use self::lines::{claims, lines};
-use self::names::names;
 use self::patterns::patterns;
-use self::pins::pins;
 use self::states::states;
 use super::place::{Lens, Place};
 use super::still::Still;
@@ -50,8 +52,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
                         </g>
                     </g>
                 </svg>
-                { names(atlas, place.view.year, lens.tier()) }
-                <Still place={place.clone()} draw={pins as fn(&Place) -> Html} />
+                <Still place={Place { laid: Some(lens.at_rest()), ..place.clone() }} draw={labels as fn(&Place) -> Html} />
             </div>
             { controls(atlas, camera.is_home()) }
         </div>

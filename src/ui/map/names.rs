@@ -1,49 +1,80 @@
 use yew::prelude::*;
 
+use super::layout::{Layout, Stand, joined};
 use super::stand;
-use crate::geo::{Name, Tier, Water};
-use crate::model::{Iso, Status};
-use crate::ui::atlas::Atlas;
+use crate::geo::{Name, Tier, Units, Water, short};
+use crate::model::{Iso, State};
+use crate::ui::place::Place;
 
-/// Names of states and seas, in pixels at every zoom, each from the tier in which it fits its shape.
+/// Where Pakistan's leader begins, from the middle of its name inside the shape, in units.
+const LEADER_FROM: Units = Units { x: -20.0, y: 90.0 };
+
+/// Names of states and seas, in pixels at every zoom, each where the layout found a place; before the map has been
+/// measured, each from the tier in which it fits its shape.
 ///
 /// For the eye only: the shapes under them carry the same names for everyone.
-pub(super) fn names(atlas: Atlas, year: u16, tier: Option<Tier>) -> Html {
+pub(super) fn names(place: &Place, tier: Option<Tier>, layout: Option<&Layout>) -> Html {
+    let chart = place.atlas.chart();
+    let stand_of = |at: usize| layout.map(|it| it.names[at]);
     html! {
         <div class="names" aria-hidden="true">
-            { for atlas.chart.waters.iter().map(|it| water(atlas, it)) }
-            { for atlas.chart.names.iter().map(|it| name(atlas, year, tier, it)) }
+            { for chart.waters.iter().enumerate().map(|(at, it)| water(place, it, layout.map(|it| it.waters[at]))) }
+            { for chart.names.iter().enumerate().filter_map(|(at, it)| {
+                Some(name(place, it, place.atlas.record().state(it.state)?, tier, stand_of(at)))
+            }) }
+            <span class="names__ruler">{ RULER }</span>
         </div>
     }
 }
+
+/// A name to be measured, set as capitals at 11 px: it tells how wide the reader's face is.
+const RULER: &str = "KAZAKHSTAN";
 
 /// Whether a marker stands in for the shape at the overview.
 pub(super) fn small(name: &Name) -> bool {
     name.shape_from.number() > 5
 }
 
-fn name(atlas: Atlas, year: u16, tier: Option<Tier>, name: &Name) -> Html {
-    let record = atlas.record();
-    let Some(state) = record.state(name.state) else { return Html::default() };
-    let span = state.span_at(record.edition.day_of(year));
-    let status = span.map_or(Status::None, |it| it.status);
+fn name(place: &Place, name: &Name, state: &State, tier: Option<Tier>, found: Option<Option<Stand>>) -> Html {
+    let status = place.atlas.record().status(state, place.view.year);
+    let shown = match found {
+        Some(found) => Some(found.is_some()),
+        None => tier.map(|it| it >= name.from),
+    };
+    let shown = shown.map(|it| if it { "yes" } else { "no" });
+    let stands = found.flatten();
+    let (dx, dy) = stands.map_or((0.0, 0.0), |it| it.shift);
+    let style = format!("{};--dx:{};--dy:{}", stand(name.at), short(dx), short(dy));
+    let code = stands.is_some_and(|it| it.code);
+    let below =
+        joined(place, state).filter(|_| !code && stands.is_none_or(|it| matches!(it.side, "inside" | "sea")));
     let pakistan = state.iso3 == Iso::PAKISTAN;
-    let shown = tier.map(|it| if it >= name.from { "yes" } else { "no" });
-    let joined = span.filter(|it| it.status == Status::Member).map(|it| it.from.year.to_string());
+    let text = if code { state.iso3.upper() } else { state.name.clone() };
     html! {
-        <span class={classes!("name", pakistan.then_some("name--pakistan"))} key={state.iso3.upper()}
-            style={stand(name.at)} data-status={status.slug()} data-from={name.from.number().to_string()}
-            data-shown={shown}>
-            { &state.name }
-            if let Some(year) = joined { <small>{ year }</small> }
-        </span>
+        <>
+            if pakistan && stands.is_none_or(|it| it.side == "sea") { { leader(name, (dx, dy)) } }
+            <span class={classes!("name", pakistan.then_some("name--pakistan"))} key={state.iso3.upper()} {style}
+                data-status={status.slug()} data-from={name.from.number().to_string()} data-shown={shown}
+                data-side={stands.map(|it| it.side)} data-size={stands.map(|it| it.size)}>
+                { text }
+                if let Some(year) = below { <small>{ year }</small> }
+            </span>
+        </>
     }
 }
 
-fn water(atlas: Atlas, water: &Water) -> Html {
+/// From Pakistan's name on the sea to its shape.
+fn leader(name: &Name, (dx, dy): (f64, f64)) -> Html {
+    let from = Units { x: name.at.x + LEADER_FROM.x, y: name.at.y + LEADER_FROM.y };
+    let style = format!("{};--dx:{};--dy:{}", stand(from), short(dx), short(dy));
+    html! { <span class="leader leader--pakistan" {style}></span> }
+}
+
+fn water(place: &Place, water: &Water, shown: Option<bool>) -> Html {
+    let shown = shown.map(|it| if it { "yes" } else { "no" });
     html! {
-        <span class="name name--water" style={stand(water.at)} data-water={water.id.clone()}>
-            { atlas.say(&format!("water.{}", water.id)) }
+        <span class="name name--water" style={stand(water.at)} data-water={water.id.clone()} data-shown={shown}>
+            { place.atlas.say(&format!("water.{}", water.id)) }
         </span>
     }
 }

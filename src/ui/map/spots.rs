@@ -1,15 +1,13 @@
 //! What is pinned to the map on a page, and where.
 
 use crate::geo::{Chart, Units};
-use crate::model::{Degrees, Entity, EventKind, Kind, Record};
+use crate::model::{Activity, Degrees, Entity, EventKind, Kind, MechanismKind, Record};
 use crate::state::{Page, View};
 
 /// Something pinned to a place.
 pub(super) struct Spot {
     /// Where, on the plane.
     pub(super) at: Units,
-    /// How many pins so near that they would hide one another came before.
-    pub(super) turn: usize,
     /// Its shape: `body`, `drill`, `meeting`, `document`, `event`.
     pub(super) shape: &'static str,
     /// What it is called.
@@ -53,11 +51,12 @@ fn mechanisms(record: &Record, view: &View, wanted: bool, board: &mut Board) {
         }
         let shape = if it.is_exercise() { "drill" } else { "body" };
         let place = it.seat_city.as_deref().or(it.place.as_deref()).unwrap_or_default();
-        board.add(spot, shape, it.short(), place, Some(entity), wanted);
+        let (name, label) = it.pin.as_ref().map_or((it.short(), place), |it| (&it.name, &it.label));
+        board.add(spot, shape, name, label, Some(entity), wanted);
     }
 }
 
-/// Whether a mechanism has to do with the open page; with the pages about the whole, all have.
+/// Whether a mechanism has to do with the open page.
 fn bears(record: &Record, view: &View, mechanism: Entity) -> bool {
     let it = &record.mechanisms[mechanism.at];
     match view.page {
@@ -68,7 +67,8 @@ fn bears(record: &Record, view: &View, mechanism: Entity) -> bool {
             it.seat_country.is_some_and(|seat| record.states.get(open.at).is_some_and(|it| it.iso3 == seat))
         }
         Page::Of(open) => open == mechanism,
-        _ => true,
+        // Of the whole, the bodies that stand for it: others step back until they are asked for.
+        _ => it.kind == MechanismKind::PermanentBody && it.status == Activity::Active,
     }
 }
 
@@ -109,9 +109,6 @@ fn own(record: &Record, entity: Entity, board: &mut Board) {
     }
 }
 
-/// Nearer than this, in units, two pins would hide one another: the later one steps aside.
-const TOO_NEAR: f64 = 110.0;
-
 /// Pins put up so far.
 struct Board<'a> {
     chart: &'a Chart,
@@ -133,9 +130,7 @@ impl Board<'_> {
         if self.spots.iter().any(|it| it.shape == shape && it.name == name && shape == "meeting") {
             return;
         }
-        let near = |it: &&Spot| (it.at.x - at.x).hypot(it.at.y - at.y) < TOO_NEAR;
-        let turn = self.spots.iter().filter(near).count();
         let (name, detail) = (name.to_owned(), detail.to_owned());
-        self.spots.push(Spot { at, turn, shape, name, detail, leads, bears });
+        self.spots.push(Spot { at, shape, name, detail, leads, bears });
     }
 }

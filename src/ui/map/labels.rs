@@ -1,0 +1,22 @@
+use yew::prelude::*;
+
+use super::groups::groups;
+use super::layout::layout;
+use super::names::names;
+use super::pins::pins;
+use super::spots::spots;
+use crate::ui::place::{Lens, Place};
+
+/// Names and pins, laid out for where the camera last came to rest: moving it moves them without laying them out anew.
+pub(super) fn labels(place: &Place) -> Html {
+    let lens = place.laid.unwrap_or_else(Lens::unmeasured);
+    let spots = spots(place.atlas.record(), &place.atlas.chart, &place.view);
+    let groups = groups(&spots, lens.sparse_pixels());
+    let layout = layout(place, lens, &spots, &groups);
+    html! {
+        <>
+            { names(place, lens.tier(), layout.as_ref()) }
+            { pins(place, &spots, &groups, layout.as_ref()) }
+        </>
+    }
+}

@@ -1,0 +1,114 @@
+use super::text::{CALLED, CALLED_DETAIL};
+use crate::geo::{Board, Camera, Rect, Room};
+use crate::model::Iso;
+use crate::ui::map::groups::Group;
+use crate::ui::map::spots::Spot;
+use crate::ui::place::Place;
+
+/// The widest a plate may be, in pixels, and what its edge takes.
+const WIDEST: f64 = 190.0;
+const EDGE: f64 = 20.0;
+
+/// From a pin to a plate next to it.
+const NEXT: f64 = 13.0;
+
+/// A plate beside a pin that bears on the open page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::ui::map) struct Callout {
+    /// From the pin to the plate's near edge or corner, in pixels.
+    pub(in crate::ui::map) shift: (f64, f64),
+    /// On which side of the pin: `left`, `right`, `above`, `below`.
+    pub(in crate::ui::map) side: &'static str,
+}
+
+/// Plates for the first groups that bear on the page, as many as the map has room for, each where it covers no pin,
+/// nothing of Pakistan and no plate before it; where it can, no member's name either.
+pub(super) fn callouts(
+    place: &Place,
+    room: Room,
+    camera: Camera,
+    spots: &[Spot],
+    groups: &[Group],
+    usual: &[Rect],
+    board: &mut Board,
+) -> Vec<Option<Callout>> {
+    let pakistan = shape(place, room, camera);
+    let mut left = most(room, camera);
+    let hides = |rect: &Rect| pakistan.iter().any(|it| it.meets(rect));
+    groups
+        .iter()
+        .map(|group| {
+            if left == 0 || !group.bears {
+                return None;
+            }
+            let (width, height) = plate(group, spots, room.letter);
+            let pin = room.screen(camera, group.at);
+            let all: Vec<(Rect, Callout)> = candidates(pin, (width, height), pin.0 > room.size.0 / 2.0)
+                .filter(|it| !hides(&it.0))
+                .collect();
+            let polite = all.iter().filter(|it| usual.iter().all(|name| !name.meets(&it.0))).copied();
+            let found = board.first(polite).or_else(|| board.first(all.iter().copied()))?;
+            left -= 1;
+            Some(found.1)
+        })
+        .collect()
+}
+
+/// How many a map has room for.
+fn most(room: Room, camera: Camera) -> usize {
+    let wide = match room.size.0 {
+        it if it >= 860.0 => 4,
+        it if it >= 560.0 => 3,
+        _ => 1,
+    };
+    wide + usize::from(!camera.is_home())
+}
+
+/// Pakistan's ground in two boxes, so that plates may stand in the notch between; nothing where it fills the view.
+fn shape(place: &Place, room: Room, camera: Camera) -> Vec<Rect> {
+    let Some(name) = place.atlas.chart().name(Iso::PAKISTAN).filter(|_| camera.zoom < 2.5) else {
+        return Vec::new();
+    };
+    let at = |x: f64, y: f64| room.screen(camera, crate::geo::Units { x, y });
+    let (left, top) = (f64::from(name.reach.left), f64::from(name.reach.top));
+    let (right, bottom) = (f64::from(name.reach.right), f64::from(name.reach.bottom));
+    let box_of =
+        |(x, y): (f64, f64), (to_x, to_y): (f64, f64)| Rect { x, y, width: to_x - x, height: to_y - y };
+    let middle = (left + right) / 2.0;
+    let waist = (top + bottom) / 2.0;
+    vec![box_of(at(middle, top), at(right, waist)), box_of(at(left, waist), at(right, bottom))]
+}
+
+/// A plate's width and height.
+fn plate(group: &Group, spots: &[Spot], wide: f64) -> (f64, f64) {
+    let head = &spots[group.head];
+    let text = CALLED.width(&head.name, wide).max(CALLED_DETAIL.width(&head.detail, wide));
+    let height = if head.detail.is_empty() { 26.0 } else { 42.0 };
+    ((text + EDGE).min(WIDEST), height)
+}
+
+/// Places about a pin, the nearest first; outward before inward.
+fn candidates(
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+    east: bool,
+) -> impl Iterator<Item = (Rect, Callout)> {
+    let sides = if east { ["right", "above", "below", "left"] } else { ["left", "above", "below", "right"] };
+    let away = [NEXT, 30.0, 48.0, 70.0, 96.0];
+    away.into_iter().flat_map(move |far| {
+        let askew: &[f64] = if far == NEXT { &[0.0] } else { &[0.0, -0.5, 0.5, -0.9, 0.9] };
+        sides.into_iter().flat_map(move |side| {
+            askew.iter().map(move |askew| {
+                let (slide_x, slide_y) = (askew * width * 0.6, askew * height * 1.5);
+                let (shift, corner) = match side {
+                    "right" => ((far, slide_y), (far, slide_y - height / 2.0)),
+                    "left" => ((-far, slide_y), (-far - width, slide_y - height / 2.0)),
+                    "above" => ((slide_x, -far), (slide_x - width / 2.0, -far - height)),
+                    _ => ((slide_x, far), (slide_x - width / 2.0, far)),
+                };
+                let rect = Rect { x: x + corner.0, y: y + corner.1, width, height };
+                (rect.grown(2.0), Callout { shift, side })
+            })
+        })
+    })
+}
