@@ -30,6 +30,7 @@ fn group(place: &Place, spots: &[Spot], group: &Group, callout: Option<Callout>)
         <li class="pin" {style} data-weight={weight} data-callout={callout.map(|it| it.side)}>
             if callout.is_some() { <span class="leader"></span> }
             { inside }
+            if !group.behind.is_empty() { { rows(place, spots, &group.behind, "pin__list pin__list--behind") } }
         </li>
     }
 }
@@ -50,15 +51,20 @@ fn square(place: &Place, spots: &[Spot], group: &Group) -> Html {
                 <span class="pin__shape" data-shape="group">{ count }</span>
                 { plate(head) }
             </summary>
-            <ul class="pin__list">
-                { for group.members.iter().map(|&at| {
-                    let spot = &spots[at];
-                    let inside = html! { <>{ shape(spot.shape) }<span><b>{ &spot.name }</b>{ " " }{ &spot.detail }</span></> };
-                    html! { <li>{ link(place, spot, "pin__row", inside) }</li> }
-                }) }
-            </ul>
+            { rows(place, spots, &group.members, "pin__list") }
         </details>
     }
+}
+
+/// Pins as rows of a list.
+fn rows(place: &Place, spots: &[Spot], which: &[usize], class: &'static str) -> Html {
+    let row = |&at: &usize| {
+        let spot = &spots[at];
+        let inside =
+            html! { <>{ shape(spot.shape) }<span><b>{ &spot.name }</b>{ " " }{ &spot.detail }</span></> };
+        html! { <li>{ link(place, spot, "pin__row", inside) }</li> }
+    };
+    html! { <ul {class}>{ for which.iter().map(row) }</ul> }
 }
 
 fn shape(shape: &'static str) -> Html {

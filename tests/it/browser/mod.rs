@@ -2,5 +2,6 @@
 
 mod driver;
 mod hands;
+mod labels;
 mod misfortune;
 mod tour;
