@@ -77,8 +77,8 @@ impl Camera {
         let (wide, high) = (FRAME.width / 2.0 * reach, FRAME.height / 2.0 * reach);
         let (wide, high) = if self.zoom <= 1.0 { (0.0, 0.0) } else { (wide, high) };
         Self {
-            x: self.x.clamp(home.x - wide, home.x + wide),
-            y: self.y.clamp(home.y - high, home.y + high),
+            x: self.x.max(home.x - wide).min(home.x + wide),
+            y: self.y.max(home.y - high).min(home.y + high),
             ..self
         }
     }
