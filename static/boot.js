@@ -18,10 +18,23 @@ async function drawn() {
   return overview;
 }
 
-async function content() {
-  const answer = await fetch(new URL('__PACK__', root));
+async function content(path) {
+  const answer = await fetch(new URL(path, root));
   if (!answer.ok) throw new Error(`${answer.url}: found status ${answer.status}, wished 200`);
   return new Uint8Array(await answer.arrayBuffer());
+}
+
+/** Reads the whole of the content at the first sign of a reader; what they press meanwhile opens when it has come. */
+function readOn(program) {
+  const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+  const read = () => {
+    signs.forEach((it) => removeEventListener(it, read, true));
+    content('__PACK__').then((pack) => program.fill(pack)).catch((error) => {
+      console.warn(`The rest of the content did not come; links load pages. ${error}`);
+      program.leave();
+    });
+  };
+  signs.forEach((it) => addEventListener(it, read, { capture: true, passive: true }));
 }
 
 // Once the program has gone, the address still changes with back and forward: follow it the plain way.
@@ -31,9 +44,13 @@ addEventListener('popstate', () => {
 });
 
 try {
-  const [program, pack, source] = await Promise.all([import('./__PROGRAM__'), content(), drawn()]);
+  // The overview starts with what it shows; other pages with everything.
+  const opens = document.querySelector('[data-panel]')?.dataset.panel === 'overview';
+  const pack = content(opens ? '__OPENING__' : '__PACK__');
+  const [program, bytes, source] = await Promise.all([import('./__PROGRAM__'), pack, drawn()]);
   await program.default({ module_or_path: new URL('./__WASM__', import.meta.url) });
-  program.wake(pack, root.href, source);
+  program.wake(bytes, root.href, source);
+  if (opens) readOn(program);
 } catch (error) {
   console.warn(`The interactive part did not start. ${error}`);
   tell(document.documentElement.hasAttribute('data-stopped') ? 'stopped' : 'unstarted');

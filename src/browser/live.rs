@@ -3,7 +3,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::session::{Happening, Session};
-use super::{address, hand, keys, measure, motion, press, swap};
+use super::{address, fill, hand, keys, measure, motion, press, swap};
 use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame, look};
 
@@ -36,10 +36,11 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
     let flight = session.flight.map(|it| it.milliseconds);
     use_effect_with((view.clone(), anchor, visit, session.flights, flight), {
-        let (root, atlas) = (root.clone(), *atlas);
+        let (root, atlas) = (root.clone(), session.atlas);
         move |(view, anchor, visit, _, flight)| {
             listening.borrow_mut().get_or_insert_with(|| {
                 swap::swap(&root);
+                fill::start(atlas, &send);
                 Listening::to(&root, atlas, &send)
             });
             address::show(atlas.record(), view, anchor.as_deref(), *visit);
@@ -47,7 +48,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
             motion::follow(*flight, &send);
         }
     });
-    let place = Place { atlas: *atlas, view, setup: session.setup.clone(), laid: None };
+    let place = Place { atlas: session.atlas, view, setup: session.setup.clone(), laid: None };
     frame(&place, session.lens, &session.tools)
 }
 

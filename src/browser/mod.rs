@@ -2,6 +2,7 @@
 
 mod address;
 mod failure;
+mod fill;
 mod hand;
 mod keys;
 mod live;

@@ -4,6 +4,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
 use yew::Callback;
 
 use super::address;
+use super::fill::{self, Press};
 use super::session::Happening;
 use crate::state::{Action, Page, Shown};
 use crate::ui::Atlas;
@@ -62,9 +63,15 @@ fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening
     if view.page == Page::Missing {
         return;
     }
+    let press = if view.page == Page::Overview { Press::Opens } else { fill::press(&target) };
+    if press == Press::Loads {
+        return;
+    }
     event.prevent_default();
-    address::push(&target);
-    send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
+    if press == Press::Opens {
+        address::push(&target);
+        send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
+    }
 }
 
 fn slide(event: &Event, atlas: Atlas, send: &Callback<Happening>) {

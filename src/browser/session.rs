@@ -44,6 +44,8 @@ pub(super) enum Happening {
     Zoom(f64, Option<(f64, f64)>),
     /// A pointer is down: the map stands still under it.
     Hold,
+    /// The whole of the content has come.
+    Filled(Atlas),
     /// How the map lies on the screen is known.
     Measured(Room),
 }
@@ -91,6 +93,7 @@ impl Reducible for Session {
             }
             Happening::Rest => next.lens.rest = next.lens.camera,
             Happening::Adjust(adjust) => next.setup = next.setup.after(adjust),
+            Happening::Filled(atlas) => next.atlas = atlas,
             Happening::Measured(room) => next.lens.room = Some(room),
         }
         Rc::new(next)

@@ -4,6 +4,7 @@ mod check;
 mod cited;
 mod folder;
 mod geometry;
+mod opening;
 mod order;
 mod problem;
 mod spans;
@@ -30,6 +31,16 @@ impl Compiled {
     /// The bytes the browser reads: the record and the chart.
     pub fn pack(&self) -> Vec<u8> {
         pack::write(&(&self.record, &self.chart))
+    }
+
+    /// The record as far as the overview shows it.
+    pub fn opening(&self) -> Record {
+        opening::opening(&self.record)
+    }
+
+    /// The bytes with which the browser starts on the overview.
+    pub fn opening_pack(&self) -> Vec<u8> {
+        pack::write(&(&self.opening(), &self.chart))
     }
 }
 

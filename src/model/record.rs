@@ -37,6 +37,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// Whether it is no more than the opening: the overview can be drawn of it, and no other page.
+    pub fn is_opening(&self) -> bool {
+        self.about.is_empty()
+    }
+
     /// A source cited.
     pub fn source(&self, cited: Citation) -> Option<&Source> {
         self.sources.get(cited.index())

@@ -18,7 +18,11 @@ pub struct Assets {
 
 impl Assets {
     /// Moves what Trunk staged into `assets/`, joins the style sheets in their order, and names each by its content.
-    pub(super) fn gather(staging: &Path, pack: &[u8], language: &str) -> Result<Self, String> {
+    pub(super) fn gather(
+        staging: &Path,
+        [opening, pack]: &[Vec<u8>; 2],
+        language: &str,
+    ) -> Result<Self, String> {
         let index = staging.join("index.html");
         let page = fs::read_to_string(&index).map_err(|it| fault(&index, &it))?;
         let style = style(staging, &page)?;
@@ -30,12 +34,14 @@ impl Assets {
         )?;
         let wasm = moved(staging, |name| name.ends_with("_bg.wasm"), "program", "wasm")?;
         let pack = kept(staging, pack, &format!("pack-{language}"), "bin")?;
+        let opening = kept(staging, opening, &format!("opening-{language}"), "bin")?;
         let plain = staging.join("boot.js");
         let text = fs::read_to_string(&plain).map_err(|it| fault(&plain, &it))?;
         fs::remove_file(&plain).map_err(|it| fault(&plain, &it))?;
         let local = |path: &str| path.trim_start_matches("assets/").to_owned();
         let text = text
             .replace("__PACK__", &pack)
+            .replace("__OPENING__", &opening)
             .replace("__PROGRAM__", &local(&program))
             .replace("__WASM__", &local(&wasm));
         Ok(Self { style, boot: kept(staging, text.as_bytes(), "boot", "js")? })

@@ -36,11 +36,11 @@ pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
         let lines: Vec<String> = problems.iter().map(|it| format!("content/{it}")).collect();
         format!("{}\n{} problems in content/", lines.join("\n"), problems.len())
     })?;
-    let pack = compiled.pack();
+    let packs = [compiled.opening_pack(), compiled.pack()];
     let home = Home::from_environment()?;
     let (record, chart, outlines) = (compiled.record, compiled.chart, compiled.outlines);
     let shelf = Shelf { record, chart, outlines, home: home.base() };
-    let assets = Assets::gather(staging, &pack, &shelf.record.edition.language)?;
+    let assets = Assets::gather(staging, &packs, &shelf.record.edition.language)?;
     let atlas = Atlas::keep(shelf);
     for (path, text) in pages::all(atlas, &assets, &home)? {
         write(&staging.join(path), text.as_bytes())?;

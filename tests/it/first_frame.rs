@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use sco_explainer::model::{Entity, Kind};
 use sco_explainer::prerender::html;
-use sco_explainer::state::{Page, View, arrive};
+use sco_explainer::state::{Page, Shown, View, arrive};
 use sco_explainer::ui::{Atlas, Shelf};
 use scraper::{Html, Selector};
 
@@ -19,6 +19,22 @@ fn atlas() -> Atlas {
             (compiled.record.clone(), compiled.chart.clone(), compiled.outlines.clone());
         Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned() })
     })
+}
+
+#[test]
+fn the_overview_is_the_same_of_the_opening_as_of_the_whole() {
+    let (compiled, view) = (compiled(), View::of(&compiled().record, Page::Overview));
+    let (record, chart, outlines) = (compiled.opening(), compiled.chart.clone(), compiled.outlines.clone());
+    assert!(record.is_opening() && !compiled.record.is_opening());
+    let opening = Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned() });
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    for year in [1996, 2005, 2017, compiled.record.edition.last_year()] {
+        for shown in [Shown::Map, Shown::Table] {
+            let view = View { year, shown, ..view.clone() };
+            let frame = |atlas| runtime.block_on(html(atlas, view.clone()));
+            assert!(frame(opening) == frame(atlas()), "the overview of {year}, {shown:?}, differs");
+        }
+    }
 }
 
 /// The first frame of a view.

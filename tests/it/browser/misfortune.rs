@@ -57,6 +57,19 @@ fn a_missing_program_or_pack_is_told_and_the_page_stays() {
 }
 
 #[test]
+fn where_the_rest_of_the_content_does_not_come_links_load_pages() {
+    browse(1440, 900, async |browser| {
+        refuse(browser, "*pack-*.bin").await;
+        browser.goto("").await;
+        browser.until("document.documentElement.hasAttribute('data-awake')").await;
+        browser.ask("window.unbroken = true").await;
+        browser.press("nav.themes a[data-theme=energy]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
+        assert_eq!(browser.ask("window.unbroken").await, serde_json::Value::Null, "a page was loaded");
+    });
+}
+
+#[test]
 fn a_page_a_translator_or_an_extension_changed_still_wakes() {
     let alter = "document.addEventListener('readystatechange', () => {
         if (document.readyState !== 'interactive') return;

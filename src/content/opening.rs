@@ -1,0 +1,59 @@
+use std::collections::BTreeSet;
+
+use crate::model::{Citation, Record};
+
+/// As much of a record as the overview shows: every thing with its name, place and dates, without what only its own
+/// page tells. The browser starts with it and reads the whole once the reader does anything.
+pub(super) fn opening(record: &Record) -> Record {
+    let mut record = record.clone();
+    let cited = cited(&record);
+    for (at, source) in record.sources.iter_mut().enumerate() {
+        if !cited.contains(&at) {
+            source.note = None;
+            [&mut source.id, &mut source.title, &mut source.publisher, &mut source.date, &mut source.url]
+                .map(String::clear);
+        }
+    }
+    for it in &mut record.themes {
+        (it.argues, it.known, it.event, it.summits) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    }
+    for it in &mut record.states {
+        [&mut it.official_name, &mut it.region, &mut it.note, &mut it.participation].map(Option::take);
+        it.sources.clear();
+        for span in &mut it.status {
+            span.event.clear();
+            span.sources.clear();
+            (span.note, span.decision_date) = (None, None);
+        }
+    }
+    for it in &mut record.mechanisms {
+        it.what.clear();
+        it.sources.clear();
+        [&mut it.founded_note, &mut it.coord_note].map(Option::take);
+        (it.edition, it.capital) = (Vec::new(), Vec::new());
+    }
+    for it in &mut record.agreements {
+        [&mut it.what, &mut it.place].map(String::clear);
+        [&mut it.date_note, &mut it.in_force_note, &mut it.place_note].map(Option::take);
+        it.sources.clear();
+        it.parties.clear();
+    }
+    for it in &mut record.summits {
+        it.outcome.clear();
+        it.note = None;
+        it.sources.clear();
+    }
+    record.facts.clear();
+    record.about.clear();
+    record
+}
+
+/// Sources that the overview cites: its own statements' and the figures'.
+fn cited(record: &Record) -> BTreeSet<usize> {
+    let overview = &record.overview;
+    let said = overview.known.iter().map(|it| &it.sources).chain(overview.event.iter().map(|it| &it.sources));
+    let figures =
+        record.indicators.iter().flat_map(|it| [&it.population_sources, &it.gdp_sources, &it.area_sources]);
+    let sums = record.aggregates.iter().map(|it| &it.sources);
+    said.chain(figures).chain(sums).flatten().copied().map(Citation::index).collect()
+}
