@@ -3,7 +3,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::session::{Happening, Session};
-use super::{address, fill, hand, keys, measure, motion, press, swap};
+use super::{address, fill, hand, keys, measure, motion, press, sheet, swap};
 use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame, look};
 
@@ -33,13 +33,16 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     let send = session.dispatcher().to_callback();
     let listening = use_mut_ref(|| None::<Listening>);
     let (view, anchor, visit) = (session.view.clone(), session.anchor.clone(), session.visit);
+    let drawn = session.tools.sheet;
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
     let flight = session.flight.map(|it| it.milliseconds);
-    use_effect_with((view.clone(), anchor, visit, session.flights, flight), {
+    use_effect_with((view.clone(), anchor, visit, session.flights, flight, drawn), {
         let (root, atlas) = (root.clone(), session.atlas);
-        move |(view, anchor, visit, _, flight)| {
+        move |(view, anchor, visit, _, flight, _)| {
             listening.borrow_mut().get_or_insert_with(|| {
+                let scrolled = sheet::scrolled();
                 swap::swap(&root);
+                sheet::keep(scrolled, &send);
                 fill::start(atlas, &send);
                 Listening::to(&root, atlas, &send)
             });
@@ -57,6 +60,7 @@ struct Listening {
     _presses: [EventListener; 2],
     _keys: EventListener,
     _hand: Vec<EventListener>,
+    _sheet: Vec<EventListener>,
     _address: EventListener,
 }
 
@@ -66,6 +70,7 @@ impl Listening {
             _presses: press::listen(root, atlas, send.clone()),
             _keys: keys::listen(root, send.clone()),
             _hand: hand::listen(root, send),
+            _sheet: sheet::listen(root, send),
             _address: address::listen(atlas, send.clone()),
         }
     }

@@ -11,6 +11,7 @@ mod motion;
 mod outlines;
 mod press;
 mod session;
+mod sheet;
 mod swap;
 
 use wasm_bindgen::prelude::*;

@@ -6,7 +6,7 @@ use yew::Callback;
 use super::address;
 use super::fill::{self, Press};
 use super::session::Happening;
-use crate::state::{Action, Page, Shown};
+use crate::state::{Action, Page, Sheet, Shown};
 use crate::ui::Atlas;
 
 /// How much one press of a button zooms.
@@ -39,6 +39,7 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM, None)),
         "zoom-reset" => send.emit(Happening::Home),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
+        "sheet" => send.emit(Happening::Sheet(Sheet::named(value))),
         _ => {}
     }
 }

@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use crate::geo::{Camera, FRAME, Flight, Room, Step};
 use crate::model::{Iso, Kind};
-use crate::state::{Action, Adjust, Setup, Tools, View};
+use crate::state::{Action, Adjust, Setup, Sheet, Tools, View};
 use crate::ui::{Atlas, Lens, look};
 
 /// What the running explainer remembers.
@@ -48,6 +48,8 @@ pub(super) enum Happening {
     Filled(Atlas),
     /// How the map lies on the screen is known.
     Measured(Room),
+    /// The sheet of text is drawn up or down on a phone.
+    Sheet(Sheet),
 }
 
 impl Reducible for Session {
@@ -58,6 +60,9 @@ impl Reducible for Session {
         match happening {
             Happening::Act(action, anchor) => {
                 next.visit += u32::from(matches!(action, Action::Go(_)));
+                if matches!(action, Action::Go(_)) && next.tools.sheet == Sheet::Peek {
+                    next.tools.sheet = Sheet::Half;
+                }
                 next.view = next.view.after(self.atlas.record(), action);
                 next.anchor = anchor;
                 if next.view.page != self.view.page {
@@ -95,6 +100,7 @@ impl Reducible for Session {
             Happening::Adjust(adjust) => next.setup = next.setup.after(adjust),
             Happening::Filled(atlas) => next.atlas = atlas,
             Happening::Measured(room) => next.lens.room = Some(room),
+            Happening::Sheet(sheet) => next.tools.sheet = sheet,
         }
         Rc::new(next)
     }

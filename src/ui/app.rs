@@ -6,6 +6,7 @@ use super::map::map;
 use super::notice::notice;
 use super::panel::panel;
 use super::place::{Lens, Place};
+use super::sheet::handle;
 use super::still::Still;
 use super::table::states_table;
 use super::theme_row::theme_row;
@@ -30,10 +31,10 @@ pub fn App(props: &AppProps) -> Html {
 }
 
 /// What stands inside `#explainer`.
-pub fn frame(place: &Place, lens: Lens, _tools: &Tools) -> Html {
+pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     let (atlas, view) = (place.atlas, &place.view);
     html! {
-        <div class="frame" data-embed={view.embed.then_some("1")}>
+        <div class="frame" data-embed={view.embed.then_some("1")} data-sheet={tools.sheet.slug()}>
             <p class="skips">
                 <a href="#map">{ atlas.say("skip.map") }</a>
                 <a href="#panel">{ atlas.say("skip.panel") }</a>
@@ -48,11 +49,13 @@ pub fn frame(place: &Place, lens: Lens, _tools: &Tools) -> Html {
                         <div class="stage__table">{ states_table(place) }</div>
                     } else {
                         { map(place, lens) }
-                        { key(place) }
                     }
+                    { key(place) }
+                    <p class="borders">{ atlas.say("map.borders") }</p>
                     <Still place={place.clone()} draw={timeline as fn(&Place) -> Html} />
                 </section>
                 <main class="panel" id="panel" tabindex="-1" data-panel={view.page.panel(atlas.record())}>
+                    { handle(atlas, tools.sheet) }
                     <Still place={place.clone()} draw={panel as fn(&Place) -> Html} />
                 </main>
             </div>
