@@ -12,7 +12,7 @@ const SCROLLING: [&str; 4] = [".panel", ".themes__row", ".key__rows", ".stage__t
 /// Puts the fresh frame where the page as sent was, in one step.
 pub(super) fn swap(fresh: &HtmlElement) {
     if let Some(sent) = page().get_element_by_id("explainer") {
-        let folds = key_is_a_strip(&sent);
+        let folds = key_is_a_strip(&sent) && first(fresh, ".frame[data-embed]").is_none();
         replace(&sent, fresh);
         if let Some(key) = first(fresh, ".key").filter(|_| folds) {
             let _ = key.remove_attribute("open");
@@ -26,8 +26,7 @@ pub(super) fn swap(fresh: &HtmlElement) {
 /// Whether the page as sent shows the key as a strip over the map, without a title to fold it by (`static/css/key.css`).
 /// Awake it is a button there that unfolds.
 fn key_is_a_strip(sent: &Element) -> bool {
-    let title = first(sent, ".frame:not([data-embed]) .key__title");
-    title.is_some_and(|it| it.client_height() == 0)
+    first(sent, ".key__title").is_some_and(|it| it.client_height() == 0)
 }
 
 /// Puts one root in the place of another, keeping focus, scroll and what was unfolded.

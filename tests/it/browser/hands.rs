@@ -100,18 +100,24 @@ fn two_fingers_pinch_on_a_phone_and_one_scrolls_the_page() {
 }
 
 #[test]
-fn one_finger_scrolls_the_page_past_the_map_on_a_phone() {
-    browse(390, 844, async |browser| {
-        browser.wake("").await;
-        let before = browser.ask(MOVED).await;
-        touch(browser, "touchStart", &[(195.0, 400.0)]).await;
-        for step in 1..=8 {
-            touch(browser, "touchMove", &[(195.0, 400.0 - 30.0 * f64::from(step))]).await;
-        }
-        touch(browser, "touchEnd", &[]).await;
-        browser.until("scrollY > 60").await;
-        assert_eq!(browser.ask(MOVED).await, before);
-    });
+fn one_finger_scrolls_the_page_past_the_map_in_a_frame_and_nothing_on_a_phone() {
+    for (path, scrolls) in [("?embed=1", true), ("", false)] {
+        browse(390, 844, async |browser| {
+            browser.wake(path).await;
+            let before = browser.ask(MOVED).await;
+            touch(browser, "touchStart", &[(195.0, 400.0)]).await;
+            for step in 1..=8 {
+                touch(browser, "touchMove", &[(195.0, 400.0 - 30.0 * f64::from(step))]).await;
+            }
+            touch(browser, "touchEnd", &[]).await;
+            if scrolls {
+                browser.until("scrollY > 60").await;
+            } else {
+                assert_eq!(browser.ask("scrollY").await, 0);
+            }
+            assert_eq!(browser.ask(MOVED).await, before);
+        });
+    }
 }
 
 #[test]
@@ -131,7 +137,7 @@ fn a_drag_that_ends_elsewhere_does_not_swallow_the_next_press_of_enter() {
     });
 }
 
-async fn touch(browser: &Browser, kind: &str, points: &[(f64, f64)]) {
+pub(super) async fn touch(browser: &Browser, kind: &str, points: &[(f64, f64)]) {
     let points: Vec<_> =
         points.iter().enumerate().map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
     browser.cdp("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;

@@ -4,4 +4,6 @@ mod driver;
 mod hands;
 mod labels;
 mod misfortune;
+mod paper;
+mod phone;
 mod tour;
