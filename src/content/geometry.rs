@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::folder;
 use super::problem::Problem;
-use crate::geo::{Chart, FRAME, NamePlace, Outline, Side, Topology, chart, outlines, project};
+use super::{folder, lakes};
+use crate::geo::{Chart, FRAME, Lake, NamePlace, Outline, Side, Topology, chart, outlines, project};
 use crate::model::{Degrees, Iso, Record, Status};
 
 const OUTLINES: &str = "geometry/outlines.topojson";
@@ -22,6 +22,7 @@ pub(super) struct Geometry {
     topology: Topology,
     names: Vec<NameAt>,
     waters: Vec<WaterAt>,
+    lakes: Vec<Lake>,
 }
 
 #[derive(Deserialize)]
@@ -57,7 +58,8 @@ pub(super) fn read(folder: &Path, problems: &mut Vec<Problem>) -> Option<Geometr
     let faults = topology.faults();
     let whole = faults.is_empty();
     problems.extend(faults.into_iter().map(|text| Problem::new(OUTLINES, "", text)));
-    whole.then_some(Geometry { topology, names, waters })
+    let lakes = lakes::read(folder, whole.then_some(&topology), problems);
+    whole.then_some(Geometry { topology, names, waters, lakes })
 }
 
 impl Geometry {
@@ -104,7 +106,8 @@ impl Geometry {
         let mut places: Vec<(Degrees, Degrees)> = spots.iter().map(|it| (it.lon, it.lat)).collect();
         places.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
         places.dedup();
-        (chart(&self.topology, names, waters, places.into_iter()), outlines(&self.topology))
+        let chart = chart(&self.topology, names, waters, places.into_iter());
+        (chart, outlines(&self.topology, &self.lakes))
     }
 }
 

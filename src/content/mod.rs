@@ -4,6 +4,7 @@ mod check;
 mod cited;
 mod folder;
 mod geometry;
+mod lakes;
 mod opening;
 mod order;
 mod problem;

@@ -10,15 +10,20 @@ pub(super) fn opening(record: &Record) -> Record {
     for (at, source) in record.sources.iter_mut().enumerate() {
         if !cited.contains(&at) {
             source.note = None;
-            [&mut source.id, &mut source.title, &mut source.publisher, &mut source.date, &mut source.url]
-                .map(String::clear);
+            for text in
+                [&mut source.id, &mut source.title, &mut source.publisher, &mut source.date, &mut source.url]
+            {
+                text.clear();
+            }
         }
     }
     for it in &mut record.themes {
         (it.argues, it.known, it.event, it.summits) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     }
     for it in &mut record.states {
-        [&mut it.official_name, &mut it.region, &mut it.note, &mut it.participation].map(Option::take);
+        for text in [&mut it.official_name, &mut it.region, &mut it.note, &mut it.participation] {
+            *text = None;
+        }
         it.sources.clear();
         for span in &mut it.status {
             span.event.clear();
@@ -29,12 +34,18 @@ pub(super) fn opening(record: &Record) -> Record {
     for it in &mut record.mechanisms {
         it.what.clear();
         it.sources.clear();
-        [&mut it.founded_note, &mut it.coord_note].map(Option::take);
+        for text in [&mut it.founded_note, &mut it.coord_note] {
+            *text = None;
+        }
         (it.edition, it.capital) = (Vec::new(), Vec::new());
     }
     for it in &mut record.agreements {
-        [&mut it.what, &mut it.place].map(String::clear);
-        [&mut it.date_note, &mut it.in_force_note, &mut it.place_note].map(Option::take);
+        for text in [&mut it.what, &mut it.place] {
+            text.clear();
+        }
+        for text in [&mut it.date_note, &mut it.in_force_note, &mut it.place_note] {
+            *text = None;
+        }
         it.sources.clear();
         it.parties.clear();
     }

@@ -17,6 +17,8 @@ mod units;
 #[cfg(not(target_arch = "wasm32"))]
 mod graticule;
 #[cfg(not(target_arch = "wasm32"))]
+mod lake;
+#[cfg(not(target_arch = "wasm32"))]
 mod outlines;
 #[cfg(not(target_arch = "wasm32"))]
 mod pen;
@@ -41,8 +43,10 @@ pub use tier::Tier;
 pub use units::Units;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub use lake::Lake;
+#[cfg(not(target_arch = "wasm32"))]
 pub use outlines::{NamePlace, chart, outlines};
 #[cfg(not(target_arch = "wasm32"))]
-pub use projection::project;
+pub use projection::{flat, project};
 #[cfg(not(target_arch = "wasm32"))]
 pub use topology::{Face, Line, LineClass, Topology};

@@ -1,5 +1,6 @@
 use super::chart::{Chart, Located, Name, Outline, Reach, Side, Water};
 use super::graticule::graticule;
+use super::lake::Lake;
 use super::pen::Pen;
 use super::projection::roll;
 use super::rim::{pushed_out, reaches_in};
@@ -12,7 +13,7 @@ use crate::model::{Degrees, Iso};
 const PRESSABLE_PX: f64 = 14.0;
 
 /// Every path of the drawing, in drawing order.
-pub fn outlines(topology: &Topology) -> Vec<Outline> {
+pub fn outlines(topology: &Topology, lakes: &[Lake]) -> Vec<Outline> {
     let plain = |name: &str, path: String| Outline { name: name.to_owned(), path, ground: None };
     let shores: Vec<_> =
         shores(topology).iter().filter(|it| reaches_in(it)).map(|it| pushed_out(it)).collect();
@@ -21,6 +22,8 @@ pub fn outlines(topology: &Topology) -> Vec<Outline> {
         let ground = face.part_of().filter(|_| face.is_disputed()).and_then(Iso::read);
         all.push(Outline { name: face.code.clone(), path: closed(&topology.rings(face)), ground });
     }
+    let shores: Vec<_> = lakes.iter().flat_map(|it| it.rings.iter().cloned()).collect();
+    all.push(plain("lakes", closed(&shores)));
     let lines = |wanted: fn(LineClass) -> bool| open(topology, |line| wanted(line.class));
     all.push(plain("borders", lines(|it| it == LineClass::Border)));
     let pakistan = Some("PAK".to_owned());

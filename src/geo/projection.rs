@@ -17,12 +17,17 @@ pub(crate) const ROLL_DEGREES: f64 = 10.0;
 ///
 /// The point opposite the centre has no image; it comes out at the rim.
 pub fn project(lon: f64, lat: f64) -> Units {
+    roll(flat(lon, lat))
+}
+
+/// The same before the plane is rolled: as outlines and lakes are stored.
+pub fn flat(lon: f64, lat: f64) -> Units {
     let (sin_lat, cos_lat) = lat.to_radians().sin_cos();
     let (sin_centre, cos_centre) = CENTRE_LAT.to_radians().sin_cos();
     let (sin_lon, cos_lon) = (lon - CENTRE_LON).to_radians().sin_cos();
     let along = 1.0 + sin_centre * sin_lat + cos_centre * cos_lat * cos_lon;
     let k = RADIUS_KM / UNIT_KM * (2.0 / along.max(1e-9)).sqrt();
-    roll(Units { x: k * cos_lat * sin_lon, y: -k * (cos_centre * sin_lat - sin_centre * cos_lat * cos_lon) })
+    Units { x: k * cos_lat * sin_lon, y: -k * (cos_centre * sin_lat - sin_centre * cos_lat * cos_lon) }
 }
 
 /// Turns a point of the unrolled plane.

@@ -1,5 +1,8 @@
 use serde::Deserialize;
 
+use super::lake::holds;
+use super::rings::shores;
+
 /// Outlines as shared arcs (TopoJSON 1.0): the areas they bound and the lines they draw.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(from = "File")]
@@ -89,6 +92,12 @@ impl Topology {
             }
         }
         faults
+    }
+
+    /// Whether all points of the unrolled plane lie on land.
+    pub fn is_land(&self, points: &[(i32, i32)]) -> bool {
+        let shores = shores(self);
+        points.iter().all(|&(x, y)| holds(&shores, (f64::from(x), f64::from(y))))
     }
 
     /// The rings of a face, each closed: its last point is its first.

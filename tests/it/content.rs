@@ -20,7 +20,7 @@ fn problems(changes: &[(&str, &str, &str)]) -> Vec<String> {
 }
 
 #[track_caller]
-fn refuses(file: &str, old: &str, new: &str, expected: &[&str]) {
+pub(crate) fn refuses(file: &str, old: &str, new: &str, expected: &[&str]) {
     assert_eq!(problems(&[(file, old, new)]), expected);
 }
 

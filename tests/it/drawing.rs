@@ -9,7 +9,7 @@ use scraper::{Html, Selector};
 use crate::first_frame::page;
 use crate::record::compiled;
 
-fn attributes(document: &Html, selector: &str, name: &str) -> Vec<String> {
+pub(crate) fn attributes(document: &Html, selector: &str, name: &str) -> Vec<String> {
     let selector = Selector::parse(selector).expect("a selector");
     document.select(&selector).filter_map(|it| it.value().attr(name)).map(str::to_owned).collect()
 }
@@ -124,6 +124,11 @@ fn pakistan_s_outline_keeps_clear_of_every_unsettled_line() {
 
 /// Every point of a path of relative whole steps.
 fn steps(path: &str) -> BTreeSet<(i64, i64)> {
+    walk(path).into_iter().collect()
+}
+
+/// The points of a path of relative whole steps, in their order.
+pub(crate) fn walk(path: &str) -> Vec<(i64, i64)> {
     let mut numbers = Vec::new();
     let mut number = String::new();
     for letter in path.chars().chain([' ']) {

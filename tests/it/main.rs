@@ -7,6 +7,7 @@ mod content;
 mod drawing;
 mod first_frame;
 mod floors;
+mod lakes;
 mod record;
 mod status;
 mod style;

@@ -7,7 +7,7 @@ use crate::ui::atlas::Atlas;
 /// Tier from which claim lines show: about three times the overview on a desk screen.
 const CLAIMS_FROM: u8 = 9;
 
-/// Shore, borders, Pakistan's outline, and what is not settled on top.
+/// Shore, lakes, borders, Pakistan's outline, and what is not settled on top.
 ///
 /// Pakistan's outline holds only settled stretches, so it stops where a disputed line begins.
 pub(super) fn lines(atlas: Atlas, open: Option<Iso>) -> Html {
@@ -19,6 +19,7 @@ pub(super) fn lines(atlas: Atlas, open: Option<Iso>) -> Html {
                 <path id="control" data-outline="control" d={atlas.outline("control")} />
             </defs>
             <use href="#land" class="coast" />
+            <path class="lake" data-outline="lakes" d={atlas.outline("lakes")} />
             <path class="border" data-outline="borders" d={atlas.outline("borders")} />
             if let Some(open) = open {
                 <use href={format!("#s-{}", open.upper())} class="state-current" />
