@@ -36,7 +36,7 @@ pub fn browse_below<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, test: F) 
     run(width, height, folder.path(), "sco/", test);
 }
 
-fn run<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, folder: &Path, below: &str, test: F) {
+pub fn run<F: AsyncFnOnce(&Browser)>(width: u32, height: u32, folder: &Path, below: &str, test: F) {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
         assert!(folder.join(below).join("index.html").is_file(), "dist/ is not built; run bin/build first");
