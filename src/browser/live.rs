@@ -3,7 +3,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::session::{Happening, Session};
-use super::{address, fill, hand, keys, measure, motion, press, sheet, swap};
+use super::{address, fill, hand, keys, measure, motion, press, search, sheet, swap};
 use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame, look};
 
@@ -34,11 +34,12 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     let listening = use_mut_ref(|| None::<Listening>);
     let (view, anchor, visit) = (session.view.clone(), session.anchor.clone(), session.visit);
     let drawn = session.tools.sheet;
+    let sought = session.tools.search.clone();
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
     let flight = session.flight.map(|it| it.milliseconds);
-    use_effect_with((view.clone(), anchor, visit, session.flights, flight, drawn), {
+    use_effect_with((view.clone(), anchor, visit, session.flights, flight, drawn, sought), {
         let (root, atlas) = (root.clone(), session.atlas);
-        move |(view, anchor, visit, _, flight, _)| {
+        move |(view, anchor, visit, _, flight, _, sought)| {
             listening.borrow_mut().get_or_insert_with(|| {
                 let scrolled = sheet::scrolled();
                 swap::swap(&root);
@@ -47,6 +48,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
                 Listening::to(&root, atlas, &send)
             });
             address::show(atlas.record(), view, anchor.as_deref(), *visit);
+            search::attend(sought.is_some());
             measure::measure(&send);
             motion::follow(*flight, &send);
         }
@@ -59,6 +61,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
 struct Listening {
     _presses: [EventListener; 2],
     _keys: EventListener,
+    _search: [EventListener; 2],
     _hand: Vec<EventListener>,
     _sheet: Vec<EventListener>,
     _address: EventListener,
@@ -69,6 +72,7 @@ impl Listening {
         Self {
             _presses: press::listen(root, atlas, send.clone()),
             _keys: keys::listen(root, send.clone()),
+            _search: search::listen(root, send),
             _hand: hand::listen(root, send),
             _sheet: sheet::listen(root, send),
             _address: address::listen(atlas, send.clone()),

@@ -10,6 +10,7 @@ mod measure;
 mod motion;
 mod outlines;
 mod press;
+mod search;
 mod session;
 mod sheet;
 mod swap;

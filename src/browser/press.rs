@@ -3,10 +3,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
 use yew::Callback;
 
-use super::address;
 use super::fill::{self, Press};
 use super::session::Happening;
-use crate::state::{Action, Page, Sheet, Shown};
+use super::{address, search};
+use crate::state::{Action, Page, Seek, Sheet, Shown};
 use crate::ui::Atlas;
 
 /// How much one press of a button zooms.
@@ -24,8 +24,13 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
 
 fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
     let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
-    if let Ok(Some(button)) = target.closest("button[data-action]") {
-        let read = |name: &str| button.get_attribute(name).unwrap_or_default();
+    search::leave(&target, send);
+    // A link with an action leads where it says in another tab, and without a script.
+    if let Ok(Some(pressed)) = target.closest("button[data-action], a[data-action]")
+        && !(pressed.has_attribute("href") && elsewhere(event))
+    {
+        event.prevent_default();
+        let read = |name: &str| pressed.get_attribute(name).unwrap_or_default();
         act(&read("data-action"), &read("data-value"), atlas, send);
     } else if let Ok(Some(link)) = target.closest("a[href]") {
         follow(event, &link, atlas, send);
@@ -38,6 +43,7 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "zoom-in" => send.emit(Happening::Zoom(BUTTON_ZOOM, None)),
         "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM, None)),
         "zoom-reset" => send.emit(Happening::Home),
+        "search" => send.emit(Happening::Seek(Seek::Toggle)),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
         "sheet" => send.emit(Happening::Sheet(Sheet::named(value))),
         _ => {}
@@ -52,11 +58,12 @@ fn change(action: Action, atlas: Atlas, send: &Callback<Happening>) {
 
 /// Opens a link here, unless the reader asked for another tab, it leads elsewhere, or within the page.
 fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening>) {
-    let Some(mouse) = event.dyn_ref::<MouseEvent>() else { return };
-    let elsewhere =
-        mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() || mouse.button() != 0;
     let written = link.get_attribute("href").unwrap_or_default();
-    if elsewhere || event.default_prevented() || written.starts_with('#') || link.has_attribute("target") {
+    if elsewhere(event)
+        || event.default_prevented()
+        || written.starts_with('#')
+        || link.has_attribute("target")
+    {
         return;
     }
     let Some(target) = address::resolved(&written) else { return };
@@ -75,10 +82,23 @@ fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening
     }
 }
 
+/// Whether a press asks for another tab or window.
+fn elsewhere(event: &Event) -> bool {
+    event
+        .dyn_ref::<MouseEvent>()
+        .is_none_or(|it| it.ctrl_key() || it.meta_key() || it.shift_key() || it.alt_key() || it.button() != 0)
+}
+
 fn slide(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
-    let input = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-    let year = input.filter(|it| it.name() == "year").and_then(|it| it.value().parse().ok());
-    if let Some(year) = year {
-        change(Action::Year(year), atlas, send);
+    let Some(input) = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let value = input.value();
+    match input.name().as_str() {
+        "year" => {
+            if let Ok(year) = value.parse() {
+                change(Action::Year(year), atlas, send);
+            }
+        }
+        "search" => send.emit(Happening::Seek(Seek::Type(value))),
+        _ => {}
     }
 }

@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use crate::geo::{Camera, FRAME, Flight, Room, Step};
 use crate::model::{Iso, Kind};
-use crate::state::{Action, Adjust, Setup, Sheet, Tools, View};
+use crate::state::{Action, Adjust, Search, Seek, Setup, Sheet, Tools, View};
 use crate::ui::{Atlas, Lens, look};
 
 /// What the running explainer remembers.
@@ -30,6 +30,8 @@ pub(super) enum Happening {
     Act(Action, Option<String>),
     /// The reader sets up the map or the table.
     Adjust(Adjust),
+    /// The reader searches.
+    Seek(Seek),
     /// The map moves under the reader's hand.
     Look(Step),
     /// The reader let go of the map while it moved: so much further.
@@ -59,9 +61,12 @@ impl Reducible for Session {
         let mut next = (*self).clone();
         match happening {
             Happening::Act(action, anchor) => {
-                next.visit += u32::from(matches!(action, Action::Go(_)));
-                if matches!(action, Action::Go(_)) && next.tools.sheet == Sheet::Peek {
-                    next.tools.sheet = Sheet::Half;
+                if matches!(action, Action::Go(_)) {
+                    next.visit += 1;
+                    next.tools.search = None;
+                    if next.tools.sheet == Sheet::Peek {
+                        next.tools.sheet = Sheet::Half;
+                    }
                 }
                 next.view = next.view.after(self.atlas.record(), action);
                 next.anchor = anchor;
@@ -101,6 +106,10 @@ impl Reducible for Session {
             Happening::Filled(atlas) => next.atlas = atlas,
             Happening::Measured(room) => next.lens.room = Some(room),
             Happening::Sheet(sheet) => next.tools.sheet = sheet,
+            Happening::Seek(seek) => {
+                let before = next.tools.search.take();
+                next.tools.search = Search::after(before, self.atlas.record(), &self.view, seek);
+            }
         }
         Rc::new(next)
     }

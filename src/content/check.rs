@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::problem::Problem;
-use super::{cited, spans};
+use super::{aliased, cited, spans};
 use crate::model::{
     Activity, AgreementKind, Body, Date, Entity, Format, Kind, MechanismKind, Record, SourceKind, Status,
 };
@@ -18,6 +18,7 @@ pub(super) fn all(record: &Record, problems: &mut Vec<Problem>) {
     times(record, problems);
     record.states.iter().for_each(|it| spans::check(it, problems));
     cited::check(record, problems);
+    aliased::check(record, problems);
     words(record, problems);
 }
 

@@ -35,6 +35,7 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
     let indicators = list(folder, "indicators.toml", "indicator", problems);
     let aggregates = list(folder, "indicators.toml", "aggregate", problems);
     let about = list(folder, "about.toml", "section", problems);
+    let aliases = list(folder, "aliases.toml", "alias", problems);
     Some(Record {
         edition: edition?,
         words: words?,
@@ -48,6 +49,7 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
         indicators,
         aggregates,
         about,
+        aliases,
         sources,
     })
 }
@@ -105,7 +107,8 @@ fn items<T: DeserializeOwned>(
         return Vec::new();
     };
     let items = values.into_iter().enumerate().filter_map(|(at, value)| {
-        let handle = ["id", "iso3", "state"].iter().find_map(|it| value.get(it)?.as_str().map(str::to_owned));
+        let handle =
+            ["id", "iso3", "state", "of"].iter().find_map(|it| value.get(it)?.as_str().map(str::to_owned));
         let name =
             format!("{key} {}", handle.map_or_else(|| format!("number {}", at + 1), |it| format!("{it:?}")));
         item(file, &name, value, problems)

@@ -1,5 +1,6 @@
 //! Reads what authors write below `content/`, refuses what is wrong with it, all at once, and makes the pack.
 
+mod aliased;
 mod check;
 mod cited;
 mod folder;

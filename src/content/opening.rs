@@ -54,6 +54,7 @@ pub(super) fn opening(record: &Record) -> Record {
         it.note = None;
         it.sources.clear();
     }
+    record.aliases.clear();
     record.facts.clear();
     record.about.clear();
     record

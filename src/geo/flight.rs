@@ -40,7 +40,7 @@ impl Flight {
 
     /// The camera after a part of the time, 0 to 1.
     pub fn at(&self, time: f64) -> Camera {
-        if !(time < 1.0) {
+        if time.is_nan() || time >= 1.0 {
             return self.to;
         }
         let Self { from, to, milliseconds } = *self;

@@ -3,6 +3,7 @@
 //! Every type reads from an author's TOML and from the pack alike; there is one definition of each.
 
 mod agreement;
+mod alias;
 mod citation;
 mod date;
 mod degrees;
@@ -22,6 +23,7 @@ mod theme;
 mod words;
 
 pub use agreement::{Agreement, AgreementKind};
+pub use alias::Alias;
 pub use citation::Citation;
 #[cfg(not(target_arch = "wasm32"))]
 pub use citation::name_sources;

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Agreement, Citation, Counts, Edition, Fact, Indicator, Iso, Mechanism, Section, Source, State,
-    Status, Summit, Theme, Words,
+    Aggregate, Agreement, Alias, Citation, Counts, Edition, Fact, Indicator, Iso, Mechanism, Section, Source,
+    State, Status, Summit, Theme, Words,
 };
 
 /// All that one language's explainer says.
@@ -32,6 +32,8 @@ pub struct Record {
     pub aggregates: Vec<Aggregate>,
     /// The page about the explainer.
     pub about: Vec<Section>,
+    /// Other names to look for things by.
+    pub aliases: Vec<Alias>,
     /// Everything cited.
     pub sources: Vec<Source>,
 }

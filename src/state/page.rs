@@ -7,6 +7,8 @@ pub enum Page {
     Overview,
     /// A theme, state, mechanism, agreement or summit.
     Of(Entity),
+    /// Everything in the record, for those who look for something without a script.
+    Search,
     /// Everything cited.
     Sources,
     /// Method, borders, licences, privacy, accessibility.
@@ -19,7 +21,7 @@ impl Page {
     /// Every page but [`Page::Missing`].
     pub fn all(record: &Record) -> Vec<Self> {
         let entities = Kind::ALL.into_iter().flat_map(|kind| kind.each(record)).map(Self::Of);
-        [Self::Overview, Self::Sources, Self::About].into_iter().chain(entities).collect()
+        [Self::Overview, Self::Search, Self::Sources, Self::About].into_iter().chain(entities).collect()
     }
 
     /// The address below the site's root, without a slash before it: `theme/cyber/`.
@@ -27,6 +29,7 @@ impl Page {
         match self {
             Self::Overview => String::new(),
             Self::Of(entity) => format!("{}/{}/", entity.kind.slug(), entity.id(record)),
+            Self::Search => "search/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::Missing => "404.html".to_owned(),
@@ -38,6 +41,7 @@ impl Page {
         let path = path.trim_start_matches('/').trim_end_matches("index.html").trim_end_matches('/');
         match path {
             "" => return Self::Overview,
+            "search" => return Self::Search,
             "sources" => return Self::Sources,
             "about" => return Self::About,
             _ => {}
@@ -59,6 +63,7 @@ impl Page {
         match self {
             Self::Overview => "overview".to_owned(),
             Self::Of(entity) => format!("{}:{}", entity.kind.slug(), entity.id(record)),
+            Self::Search => "search".to_owned(),
             Self::Sources => "sources".to_owned(),
             Self::About => "about".to_owned(),
             Self::Missing => "missing".to_owned(),

@@ -6,6 +6,7 @@ use super::map::map;
 use super::notice::notice;
 use super::panel::panel;
 use super::place::{Lens, Place};
+use super::search;
 use super::sheet::handle;
 use super::still::Still;
 use super::table::states_table;
@@ -40,6 +41,7 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
                 <a href="#panel">{ atlas.say("skip.panel") }</a>
             </p>
             { bar(place) }
+            { search::panel(place, tools) }
             { theme_row(place) }
             { notice(place) }
             <div class="work">
@@ -69,6 +71,7 @@ pub fn title(record: &Record, page: Page) -> String {
     let own = match page {
         Page::Overview => return words.fill("title.overview", &[]),
         Page::Of(entity) => entity.name(record),
+        Page::Search => words.say("search.title").to_owned(),
         Page::Sources => words.say("sources.title").to_owned(),
         Page::About => words.say("about.title").to_owned(),
         Page::Missing => words.say("missing.title").to_owned(),
@@ -81,6 +84,7 @@ pub fn describe(record: &Record, page: Page) -> String {
     let words = &record.words;
     let text = match page {
         Page::Overview => record.overview.dek.clone(),
+        Page::Search => words.say("search.dek").to_owned(),
         Page::Sources => words.fill("sources.dek", &[("n", &record.sources.len().to_string())]),
         Page::About => words.say("about.dek").to_owned(),
         Page::Missing => words.say("missing.dek").to_owned(),

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::glyph::mark;
 use super::place::Place;
+use super::search;
 use crate::state::Page;
 
 /// The title, what it is, and the pages about the whole.
@@ -14,6 +15,7 @@ pub(super) fn bar(place: &Place) -> Html {
                 <span class="bar__name">{ atlas.say("site.name") }</span>
             </a>
             <p class="bar__tagline">{ atlas.say("site.tagline") }</p>
+            { search::link(place) }
             <nav class="bar__links" aria-label={atlas.say("bar.links")}>
                 <a href={place.href(Page::Sources)} aria-current={place.current(Page::Sources)}>
                     { atlas.say("sources.title") }

@@ -11,6 +11,7 @@ mod map;
 mod notice;
 mod panel;
 mod place;
+mod search;
 mod sheet;
 mod status_text;
 mod still;

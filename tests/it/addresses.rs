@@ -80,6 +80,7 @@ fn the_contract_s_addresses_lead_where_it_says() {
         ("theme/cyber/", "theme:cyber"),
         ("state/pak/", "state:pak"),
         ("mechanism/rats/", "mechanism:rats"),
+        ("search/", "search"),
         ("sources/", "sources"),
         ("about/", "about"),
     ] {

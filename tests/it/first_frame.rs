@@ -56,7 +56,7 @@ fn count(document: &Html, selector: &str) -> usize {
 fn one_of_each() -> Vec<Page> {
     let record = &compiled().record;
     let first = Kind::ALL.into_iter().filter_map(|kind| kind.each(record).next()).map(Page::Of);
-    first.chain([Page::Overview, Page::Sources, Page::About, Page::Missing]).collect()
+    first.chain([Page::Overview, Page::Search, Page::Sources, Page::About, Page::Missing]).collect()
 }
 
 #[test]
@@ -124,15 +124,33 @@ fn every_reference_leads_to_a_source_with_publisher_date_and_kind() {
 }
 
 #[test]
-fn the_overview_leads_to_everything_there_is() {
+fn one_page_leads_to_everything_there_is_and_the_overview_to_it() {
     let record = &compiled().record;
-    let document = page(View::of(record, Page::Overview));
-    let selector = Selector::parse("a[href]").expect("a selector");
-    let linked: BTreeSet<&str> =
-        document.select(&selector).filter_map(|it| it.value().attr("href")).collect();
-    for it in Page::all(record).into_iter().filter(|it| *it != Page::Overview) {
-        assert!(linked.contains(it.path(record).as_str()), "no link to {}", it.path(record));
+    let linked = |it: Page| -> BTreeSet<String> {
+        let document = page(View::of(record, it));
+        let selector = Selector::parse("main a[href]").expect("a selector");
+        document.select(&selector).filter_map(|it| it.value().attr("href").map(str::to_owned)).collect()
+    };
+    let index = linked(Page::Search);
+    for it in Page::all(record).into_iter().filter(|it| *it != Page::Search) {
+        assert!(index.contains(&format!("../{}", it.path(record))), "no link to {}", it.path(record));
     }
+    for part in ["bodies", "documents", "meetings"] {
+        assert!(linked(Page::Overview).contains(&format!("search/#{part}")));
+        assert!(index.contains(&format!("#{part}")));
+    }
+}
+
+#[test]
+fn every_page_leads_to_the_search_without_a_script() {
+    let record = &compiled().record;
+    for it in one_of_each() {
+        let document = page(View::of(record, it));
+        assert_eq!(count(&document, ".bar a[data-action=search][href$='search/']"), 1, "{it:?}");
+        assert_eq!(count(&document, ".search"), 0, "{it:?} opens with the search closed");
+    }
+    let document = page(View::of(record, Page::Missing));
+    assert_eq!(count(&document, "main a[href='/search/']"), 1);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod first_frame;
 mod floors;
 mod lakes;
 mod record;
+mod search;
 mod status;
 mod style;
 mod words;

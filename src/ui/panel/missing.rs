@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::head::{plain, section};
+use crate::state::Page;
 use crate::ui::place::Place;
 
 /// What to do where no page has the address.
@@ -16,6 +17,7 @@ pub(super) fn missing(place: &Place) -> Html {
         <>
             { plain(words.say("missing.title")) }
             <p class="dek">{ words.say("missing.dek").to_owned() }</p>
+            <p class="prose"><a href={place.href(Page::Search)} data-action="search">{ words.say("search.offer") }</a></p>
             { section(words.say("overview.themes"), themes) }
         </>
     }

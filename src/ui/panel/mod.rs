@@ -11,6 +11,7 @@ mod missing;
 mod overview;
 mod part;
 mod references;
+mod search;
 mod source_list;
 mod state;
 mod summit;
@@ -33,6 +34,7 @@ pub(super) fn panel(place: &Place) -> Html {
             Kind::Agreement => agreement::agreement(place, entity.at),
             Kind::Summit => summit::summit(place, entity.at),
         },
+        Page::Search => search::everything(place),
         Page::Sources => source_list::sources(place),
         Page::About => about::about(place),
         Page::Missing => missing::missing(place),

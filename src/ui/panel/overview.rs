@@ -1,12 +1,13 @@
 use yew::prelude::*;
 
 use super::head::{plain, section};
-use super::lists::{agreements, events, mechanisms, summits};
+use super::lists::events;
 use super::part::para;
 use super::references::References;
 use super::theme::{argues, known};
-use crate::model::Kind;
+use crate::state::Group;
 use crate::ui::place::Place;
+use crate::ui::search::shelves;
 use crate::ui::table::states_table;
 
 /// The whole in short, and the way to everything there is.
@@ -15,11 +16,6 @@ pub(super) fn overview(place: &Place) -> Html {
     let words = &record.words;
     let theme = &record.overview;
     let mut refs = References::new(record);
-    let all = |kind: Kind| (0..kind.len(record)).collect::<Vec<_>>();
-    let fold = |key: &str, kind: Kind, inside: Html| {
-        let title = words.fill(key, &[("n", &kind.len(record).to_string())]);
-        html! { <details class="fold"><summary>{ title }</summary>{ inside }</details> }
-    };
     let themes = html! {
         <ol class="theme-list">
             { for place.view.themes(record).into_iter().map(|at| html! {
@@ -36,13 +32,7 @@ pub(super) fn overview(place: &Place) -> Html {
             { section(words.say("theme.known"), known(place, &theme.known, &mut refs)) }
             { section(words.say("overview.states"), states_table(place)) }
             { section(words.say("theme.events"), events(place, &theme.event, &mut refs)) }
-            { section(words.say("overview.everything"), html! {
-                <>
-                    { fold("overview.mechanisms", Kind::Mechanism, mechanisms(place, &all(Kind::Mechanism))) }
-                    { fold("overview.agreements", Kind::Agreement, agreements(place, &all(Kind::Agreement))) }
-                    { fold("overview.summits", Kind::Summit, summits(place, &all(Kind::Summit))) }
-                </>
-            }) }
+            { section(words.say("search.title"), shelves(place, &[Group::Bodies, Group::Documents, Group::Meetings])) }
             { refs.list(place) }
         </>
     }

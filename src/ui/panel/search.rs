@@ -1,0 +1,12 @@
+use yew::prelude::*;
+
+use super::head::plain;
+use super::part::para;
+use crate::ui::place::Place;
+use crate::ui::search::index;
+
+/// Everything in the record, by group.
+pub(super) fn everything(place: &Place) -> Html {
+    let words = &place.atlas.record().words;
+    html! { <>{ plain(words.say("search.title")) }{ para("dek", words.say("search.dek")) }{ index(place) }</> }
+}

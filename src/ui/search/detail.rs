@@ -1,0 +1,45 @@
+use yew::prelude::*;
+
+use crate::model::{Entity, Kind};
+use crate::state::Page;
+use crate::ui::key::swatch;
+use crate::ui::place::Place;
+use crate::ui::status_text::in_year;
+
+/// What tells a page from others of its kind in a few words: standing, place, date.
+pub(super) fn detail(place: &Place, page: Page) -> String {
+    let record = place.atlas.record();
+    let words = &record.words;
+    let Page::Of(Entity { kind, at }) = page else { return String::new() };
+    match kind {
+        Kind::Theme => String::new(),
+        Kind::State => in_year(record, &record.states[at], place.view.year),
+        Kind::Mechanism => {
+            let it = &record.mechanisms[at];
+            let seat = it.seat_city.as_ref().or(it.place.as_ref());
+            seat.cloned()
+                .unwrap_or_else(|| words.say(&format!("mechanism-kind.{}", it.kind.slug())).to_owned())
+        }
+        Kind::Agreement => {
+            let it = &record.agreements[at];
+            format!("{}, {}", it.place, it.date.year)
+        }
+        Kind::Summit => words.date(record.summits[at].start),
+    }
+}
+
+/// The shape that stands for a page on map and timeline.
+pub(super) fn shape(place: &Place, page: Page) -> Html {
+    let record = place.atlas.record();
+    let shape = match page {
+        Page::Of(Entity { kind: Kind::State, at }) => {
+            return swatch(record.status(&record.states[at], place.view.year));
+        }
+        Page::Of(Entity { kind: Kind::Mechanism, at }) if record.mechanisms[at].is_exercise() => "drill",
+        Page::Of(Entity { kind: Kind::Mechanism, .. }) => "body",
+        Page::Of(Entity { kind: Kind::Summit, .. }) => "meeting",
+        Page::Of(Entity { kind: Kind::Agreement, .. }) => "document",
+        _ => "page",
+    };
+    html! { <span class="pin__shape" data-shape={shape}></span> }
+}
