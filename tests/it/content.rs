@@ -170,6 +170,14 @@ fn a_name_that_leads_nowhere_is_named() {
 }
 
 #[test]
+fn another_name_needs_something_it_names() {
+    let wished = "names nothing on record; wished such as \"state:tur\", \"overview\" or \"place:Beijing\"";
+    for (old, new) in [("state:mmr", "state:bur"), ("place:Ufa", "place:Ufaa")] {
+        refuses("aliases.toml", old, new, &[&format!("aliases.toml: alias {new:?}: {wished}")]);
+    }
+}
+
+#[test]
 fn an_unknown_field_or_value_is_named_with_what_was_wished() {
     let found = problems(&[("states.toml", "iso2 = \"CN\"", "iso2 = \"CN\"\nflag = \"red\"")]);
     assert_eq!(found.len(), 1);

@@ -20,8 +20,13 @@ pub(super) enum Class {
 /// Every page that can be found from a view with what it is called: of the themes those on offer.
 pub fn everything(record: &Record, view: &View) -> Vec<(Page, String)> {
     let themes = view.themes(record);
-    let offered = |it: &Page| *it != Page::Search && it.theme().is_none_or(|it| themes.contains(&it));
-    Page::all(record).into_iter().filter(offered).map(|it| (it, name(record, it))).collect()
+    let mut pages = Vec::new();
+    for page in Page::all(record) {
+        if page != Page::Search && page.theme().is_none_or(|it| themes.contains(&it)) {
+            pages.push((page, name(record, page)));
+        }
+    }
+    pages
 }
 
 fn name(record: &Record, page: Page) -> String {

@@ -64,7 +64,10 @@ pub fn search(record: &Record, view: &View, typed: &str) -> Found {
     if query.letters().is_empty() {
         return suggested(record, pages);
     }
-    let entries: Vec<Entry> = pages.iter().map(|(page, name)| entry(record, *page, name)).collect();
+    let mut entries = Vec::new();
+    for (page, name) in &pages {
+        entries.push(entry(record, *page, name));
+    }
     // Errors are forgiven only where nothing is found without: they would drown what is meant.
     let found = gather(record, &entries, &query, false);
     if found.groups.is_empty() { gather(record, &entries, &query, true) } else { found }
@@ -72,8 +75,10 @@ pub fn search(record: &Record, view: &View, typed: &str) -> Found {
 
 fn gather(record: &Record, entries: &[Entry], query: &Folded, forgiving: bool) -> Found {
     let mut groups = Vec::new();
+    // What the hits of a group stand in order by.
+    let mut keys: Vec<(usize, bool, usize)> = Vec::new();
     for group in Group::ALL {
-        let mut hits: Vec<((usize, bool, usize), Hit)> = Vec::new();
+        let mut hits = Vec::new();
         for (at, entry) in entries.iter().enumerate() {
             if Group::of(entry.page) != group {
                 continue;
@@ -83,16 +88,20 @@ fn gather(record: &Record, entries: &[Entry], query: &Folded, forgiving: bool) -
             let turn = if group == Group::Meetings { entries.len() - at } else { at };
             let key = (rank.cost, !is_pakistan(record, entry.page), turn);
             let text = |at: usize| entry.texts[at].1.text().to_owned();
-            // What shows in the name needs no other name to explain it.
-            let explains = rank.marks.is_empty() && entry.texts[rank.by].0 == Class::Alias;
+            // What shows in the name needs no other name to explain it, and only a state not where it is.
+            let shows = entry.texts[rank.by].0 == Class::Alias || group == Group::States;
+            let explains = rank.marks.is_empty() && shows;
             let alias = explains.then(|| text(rank.by));
             let hit = Hit { page: entry.page, name: text(0), marks: rank.marks, alias };
-            let place = hits.iter().position(|(other, _)| *other > key).unwrap_or(hits.len());
-            hits.insert(place, (key, hit));
+            let place = keys.iter().position(|other| *other > key).unwrap_or(keys.len());
+            keys.insert(place, key);
+            hits.insert(place, hit);
         }
-        if !hits.is_empty() {
-            let total = hits.len();
-            groups.push((group, total, hits.into_iter().take(SHOWN).map(|(_, it)| it).collect()));
+        let total = hits.len();
+        if total > 0 {
+            hits.truncate(SHOWN);
+            keys.clear();
+            groups.push((group, total, hits));
         }
     }
     Found { groups }
@@ -105,11 +114,11 @@ fn is_pakistan(record: &Record, page: Page) -> bool {
 
 /// Pages that authors suggest, of those on offer.
 fn suggested(record: &Record, pages: Vec<(Page, String)>) -> Found {
-    let suggests = |page: Page| record.aliases.iter().any(|it| it.suggested && it.of == page.panel(record));
-    let hits: Vec<Hit> = pages
-        .into_iter()
-        .filter(|(page, _)| suggests(*page))
-        .map(|(page, name)| Hit { page, name, marks: Vec::new(), alias: None })
-        .collect();
+    let mut hits = Vec::new();
+    for (page, name) in pages {
+        if record.aliases.iter().any(|it| it.suggested && it.of == page.panel(record)) {
+            hits.push(Hit { page, name, marks: Vec::new(), alias: None });
+        }
+    }
     Found { groups: vec![(Group::Suggested, hits.len(), hits)] }
 }

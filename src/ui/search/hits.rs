@@ -29,7 +29,8 @@ pub(super) fn hits(place: &Place, found: &Found, chosen: usize) -> Html {
 /// A group's word, with how much it holds.
 pub(super) fn heading(place: &Place, group: Group, count: usize) -> String {
     let word = ["group.", group.slug()].concat();
-    format!("{} ({count})", place.atlas.record().words.say(&word))
+    let word = place.atlas.record().words.say(&word);
+    if group == Group::Suggested { word.to_owned() } else { format!("{word} ({count})") }
 }
 
 /// A link to choose: its shape on the map, its name with what was typed marked, and what tells it from others.

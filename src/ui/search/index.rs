@@ -38,8 +38,9 @@ pub(crate) fn index(place: &Place) -> Html {
 
 /// The pages of a group, in the record's order.
 fn pages(place: &Place, group: Group) -> Vec<(Page, String)> {
-    let all = everything(place.atlas.record(), &place.view).into_iter();
-    all.filter(|(page, _)| Group::of(*page) == group).collect()
+    let mut all = everything(place.atlas.record(), &place.view);
+    all.retain(|(page, _)| Group::of(*page) == group);
+    all
 }
 
 fn row(place: &Place, (page, name): (Page, String)) -> Html {

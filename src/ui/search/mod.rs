@@ -22,8 +22,8 @@ pub(super) fn link(place: &Place) -> Html {
     let atlas = place.atlas;
     html! {
         <a class="bar__search" href={place.href(Page::Search)} data-action="search"
-            aria-current={place.current(Page::Search)} aria-label={atlas.say("search.label")}>
-            { icon(GLASS) }<span>{ atlas.say("search.hint") }</span><kbd>{ "/" }</kbd>
+            aria-current={place.current(Page::Search)}>
+            { icon(GLASS) }<span>{ atlas.say("search.hint") }</span>
         </a>
     }
 }
@@ -41,7 +41,7 @@ pub(super) fn panel(place: &Place, tools: &Tools) -> Html {
             <div class="search__top">
                 { icon(GLASS) }
                 <input class="search__field" name="search" role="combobox"
-                    maxlength="64" autocomplete="off" spellcheck="false" enterkeyhint="go"
+                    maxlength="64" autocomplete="off" spellcheck="false"
                     value={open.query.clone()} placeholder={atlas.say("search.hint")}
                     aria-label={atlas.say("search.label")} aria-autocomplete="list" aria-controls="found"
                     aria-expanded={if chosen.is_some() { "true" } else { "false" }} aria-activedescendant={chosen} />

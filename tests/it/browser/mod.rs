@@ -6,4 +6,5 @@ mod labels;
 mod misfortune;
 mod paper;
 mod phone;
+mod search;
 mod tour;
