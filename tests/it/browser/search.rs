@@ -119,7 +119,7 @@ fn leaving_the_search_closes_it() {
         browser.wake("").await;
         browser.press(".bar [data-action=search]").await;
         open(browser).await;
-        browser.press(".year__number").await;
+        browser.press(".bar__tagline").await;
         browser.until("!document.querySelector('.search')").await;
         browser.press(".bar [data-action=search]").await;
         open(browser).await;
