@@ -41,7 +41,8 @@ fn name(record: &Record, page: Page) -> String {
 pub(super) fn entry(record: &Record, page: Page, name: &str) -> Entry {
     let mut found = Gathered { record, texts: Vec::new() };
     found.add(Class::Name, name);
-    found.aliases(Class::Alias, |it| it.of == page.panel(record));
+    let own = page.panel(record);
+    found.aliases(Class::Alias, |it| it.of == own);
     if let Page::Of(entity) = page {
         let at = entity.at;
         match entity.kind {

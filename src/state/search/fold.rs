@@ -12,7 +12,8 @@ pub(super) struct Folded {
 
 impl Folded {
     pub(super) fn of(text: &str) -> Self {
-        let (mut letters, mut at) = (Vec::new(), Vec::new());
+        let room = text.len();
+        let (mut letters, mut at) = (Vec::with_capacity(room), Vec::with_capacity(room + 1));
         for (byte, letter) in text.char_indices() {
             match fold(letter) {
                 Some(' ') if letters.last().is_none_or(|it| *it == ' ') => {}

@@ -30,6 +30,10 @@ pub(super) fn beginning(typed: &[char], word: &[char], most: usize) -> Option<(u
             }
             now.push(least);
         }
+        // Errors only grow: most words are given up after a few letters.
+        if now.iter().all(|it| *it > most) {
+            return None;
+        }
     }
     let mut best = None;
     for (length, &errors) in rows[2].iter().enumerate() {
