@@ -71,7 +71,7 @@ impl Listening {
     fn to(root: &HtmlElement, atlas: Atlas, send: &Callback<Happening>) -> Self {
         Self {
             _presses: press::listen(root, atlas, send.clone()),
-            _keys: keys::listen(root, send.clone()),
+            _keys: keys::listen(root, atlas, send.clone()),
             _search: search::listen(root, send),
             _hand: hand::listen(root, send),
             _sheet: sheet::listen(root, send),

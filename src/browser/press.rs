@@ -5,8 +5,9 @@ use yew::Callback;
 
 use super::fill::{self, Press};
 use super::session::Happening;
-use super::{address, search};
-use crate::state::{Action, Page, Seek, Sheet, Shown};
+use super::{address, page, search};
+use crate::model::Status;
+use crate::state::{Action, Adjust, Column, Layer, Page, Scheme, Seek, Sheet, Shown};
 use crate::ui::Atlas;
 
 /// How much one press of a button zooms.
@@ -24,6 +25,7 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
 
 fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
     let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
+    close_menu(Some(&target));
     search::leave(&target, send);
     // A link with an action leads where it says in another tab, and without a script.
     if let Ok(Some(pressed)) = target.closest("button[data-action], a[data-action]")
@@ -46,12 +48,61 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "search" => send.emit(Happening::Seek(Seek::Toggle)),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
         "sheet" => send.emit(Happening::Sheet(Sheet::named(value))),
-        _ => {}
+        "scheme" => {
+            let scheme = match value {
+                "light" => Scheme::Light,
+                "dark" => Scheme::Dark,
+                _ => Scheme::Auto,
+            };
+            change(Action::Scheme(scheme), atlas, send);
+        }
+        _ => {
+            if let Some(adjust) = adjustment(action, value) {
+                send.emit(Happening::Adjust(adjust));
+            }
+        }
+    }
+}
+
+/// What a button sets up, for this visit alone.
+fn adjustment(action: &str, value: &str) -> Option<Adjust> {
+    match action {
+        "filter" => Status::ALL.iter().find(|it| it.slug() == value).map(|it| Adjust::Toggle(*it)),
+        "show-all" => {
+            // The row goes with the press; the focus stays in the key.
+            focus(".key__button");
+            Some(Adjust::ShowAll)
+        }
+        "layer" => Layer::ALL.iter().find(|it| it.slug() == value).map(|it| Adjust::Switch(*it)),
+        "sort" => Column::ALL.iter().find(|it| it.slug() == value).map(|it| Adjust::Sort(*it)),
+        _ => None,
+    }
+}
+
+/// Folds the small menu that is unfolded, unless it holds what was pressed. Without a press the focus goes back to what
+/// unfolded it.
+pub(super) fn close_menu(pressed: Option<&Element>) {
+    let Ok(Some(menu)) = page().query_selector(".menu[open]") else { return };
+    if pressed.is_some_and(|it| menu.contains(Some(it))) {
+        return;
+    }
+    if pressed.is_none() {
+        focus(".menu[open] > summary");
+    }
+    let _ = menu.remove_attribute("open");
+}
+
+/// Moves the focus to the first element that a selector finds.
+pub(super) fn focus(selector: &str) {
+    let found =
+        page().query_selector(selector).ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        let _ = element.focus();
     }
 }
 
 /// Acts, and writes what the address keeps of it.
-fn change(action: Action, atlas: Atlas, send: &Callback<Happening>) {
+pub(super) fn change(action: Action, atlas: Atlas, send: &Callback<Happening>) {
     address::write(atlas.record(), action.clone());
     send.emit(Happening::Act(action, None));
 }

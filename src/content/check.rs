@@ -51,6 +51,7 @@ fn ids(record: &Record, problems: &mut Vec<Problem>) {
         }
     }
     record.facts.iter().for_each(|it| add("facts.toml", "fact", it.id.clone()));
+    record.corridors.iter().for_each(|it| add("corridors.toml", "corridor", it.id.clone()));
     record.sources.iter().for_each(|it| add("sources.toml", "source", it.id.clone()));
     let mut urls: BTreeMap<&str, &str> = BTreeMap::new();
     for it in &record.sources {
@@ -86,6 +87,13 @@ fn references(record: &Record, problems: &mut Vec<Problem>) {
     }
     for it in &record.facts {
         wish_theme("facts.toml", format!("fact {:?}", it.id), &it.themes);
+    }
+    for it in &record.corridors {
+        wish_theme("corridors.toml", format!("corridor {:?}", it.id), std::slice::from_ref(&it.theme));
+    }
+    for it in record.corridors.iter().filter(|it| it.name_after + 1 >= it.stop.len()) {
+        let text = format!("name_after = {}; wished a stop with another after it", it.name_after);
+        problems.push(Problem::new("corridors.toml", format!("corridor {:?}", it.id), text));
     }
     for it in &record.mechanisms {
         if let Some(parent) =

@@ -46,6 +46,9 @@ fn citations(record: &Record) -> Vec<(String, String, &Vec<Citation>)> {
     for it in &record.facts {
         say("facts.toml", format!("fact {:?}", it.id), &it.sources);
     }
+    for it in &record.corridors {
+        say("corridors.toml", format!("corridor {:?}", it.id), &it.sources);
+    }
     for it in &record.indicators {
         for (part, sources) in
             [("population", &it.population_sources), ("gdp", &it.gdp_sources), ("area", &it.area_sources)]

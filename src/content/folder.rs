@@ -36,6 +36,7 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
     let aggregates = list(folder, "indicators.toml", "aggregate", problems);
     let about = list(folder, "about.toml", "section", problems);
     let aliases = list(folder, "aliases.toml", "alias", problems);
+    let corridors = list(folder, "corridors.toml", "corridor", problems);
     Some(Record {
         edition: edition?,
         words: words?,
@@ -51,6 +52,7 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
         about,
         aliases,
         sources,
+        corridors,
     })
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::problem::Problem;
-use super::{folder, lakes};
+use super::{corridors, folder, lakes};
 use crate::geo::{Chart, FRAME, Lake, NamePlace, Outline, Side, Topology, chart, outlines, project};
 use crate::model::{Degrees, Iso, Record, Status};
 
@@ -67,6 +67,7 @@ impl Geometry {
     pub(super) fn draw(&self, record: &Record, problems: &mut Vec<Problem>) -> (Chart, Vec<Outline>) {
         let spots = spots(record);
         check(&spots, problems);
+        check(&stops(record), problems);
         for state in &record.states {
             if !self.names.iter().any(|it| it.state == state.iso3) {
                 problems.push(Problem::new(
@@ -107,6 +108,7 @@ impl Geometry {
         places.sort_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal));
         places.dedup();
         let chart = chart(&self.topology, names, waters, places.into_iter());
+        let chart = Chart { corridors: corridors::drawn(record), ..chart };
         (chart, outlines(&self.topology, &self.lakes))
     }
 }
@@ -166,4 +168,17 @@ fn spots(record: &Record) -> Vec<Spot> {
         }
     }
     all
+}
+
+/// Cities on corridors: drawn as lines, and never pinned.
+fn stops(record: &Record) -> Vec<Spot> {
+    let all = record.corridors.iter().flat_map(|it| it.stop.iter().map(move |stop| (it, stop)));
+    all.map(|(it, stop)| Spot {
+        file: "corridors.toml".to_owned(),
+        item: format!("corridor {:?}, stop {:?}", it.id, stop.name),
+        lon: stop.lon,
+        lat: stop.lat,
+        drawn: true,
+    })
+    .collect()
 }

@@ -3,6 +3,7 @@
 mod aliased;
 mod check;
 mod cited;
+mod corridors;
 mod folder;
 mod geometry;
 mod lakes;

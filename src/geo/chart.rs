@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Tier, Units};
+use super::{Corridors, Tier, Units};
 use crate::model::{Degrees, Iso};
 
 /// Where names stand, worked out once at build so that no arithmetic of the globe reaches the browser.
@@ -12,6 +12,8 @@ pub struct Chart {
     pub waters: Vec<Water>,
     /// Every place of the record that can be pinned.
     pub places: Vec<Located>,
+    /// What is context and no SCO project.
+    pub corridors: Corridors,
 }
 
 /// A place in degrees and on the plane.

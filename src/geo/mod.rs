@@ -6,6 +6,7 @@
 mod board;
 mod camera;
 mod chart;
+mod corridors;
 mod flight;
 mod frame;
 mod rect;
@@ -34,6 +35,7 @@ mod topology;
 pub use board::Board;
 pub use camera::{Camera, Step};
 pub use chart::{Chart, Located, Name, Outline, Reach, Side, Water};
+pub use corridors::{Corridors, Label};
 pub use flight::Flight;
 pub use frame::{FRAME, Frame};
 pub use rect::Rect;

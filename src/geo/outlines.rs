@@ -6,7 +6,7 @@ use super::projection::roll;
 use super::rim::{pushed_out, reaches_in};
 use super::rings::shores;
 use super::topology::{LineClass, Topology};
-use super::{Tier, Units, project};
+use super::{Corridors, Tier, Units, project};
 use crate::model::{Degrees, Iso};
 
 /// Pixels across that a shape must have to be pressed without a marker.
@@ -117,7 +117,7 @@ pub fn chart(
     let places = places.map(|(lon, lat)| Located { lon, lat, at: project(lon.0, lat.0) });
     let mut names: Vec<Name> = names.collect();
     names.sort_by_key(|it| std::cmp::Reverse(it.room));
-    Chart { names, waters: waters.collect(), places: places.collect() }
+    Chart { names, waters: waters.collect(), places: places.collect(), corridors: Corridors::default() }
 }
 
 /// The box about a state's shape on the rolled plane; nothing where the drawing has none.

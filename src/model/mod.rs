@@ -5,6 +5,7 @@
 mod agreement;
 mod alias;
 mod citation;
+mod corridor;
 mod date;
 mod degrees;
 mod edition;
@@ -27,6 +28,7 @@ pub use alias::Alias;
 pub use citation::Citation;
 #[cfg(not(target_arch = "wasm32"))]
 pub use citation::name_sources;
+pub use corridor::{Corridor, Stop};
 pub use date::Date;
 pub use degrees::Degrees;
 pub use edition::{Edition, Section};

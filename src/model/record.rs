@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Agreement, Alias, Citation, Counts, Edition, Fact, Indicator, Iso, Mechanism, Section, Source,
-    State, Status, Summit, Theme, Words,
+    Aggregate, Agreement, Alias, Citation, Corridor, Counts, Edition, Fact, Indicator, Iso, Mechanism,
+    Section, Source, State, Status, Summit, Theme, Words,
 };
 
 /// All that one language's explainer says.
@@ -36,6 +36,9 @@ pub struct Record {
     pub aliases: Vec<Alias>,
     /// Everything cited.
     pub sources: Vec<Source>,
+    /// What links states and is no SCO project; the pack leaves it out, because the chart holds what is drawn of it.
+    #[serde(skip)]
+    pub corridors: Vec<Corridor>,
 }
 
 impl Record {

@@ -9,7 +9,8 @@ use super::place::{Lens, Place};
 use super::search;
 use super::sheet::handle;
 use super::still::Still;
-use super::table::states_table;
+use super::switch::switch;
+use super::table::table;
 use super::theme_row::theme_row;
 use super::timeline::timeline;
 use super::year::year;
@@ -47,8 +48,9 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
             <div class="work">
                 <section class="stage" id="map" tabindex="-1" aria-label={atlas.say("map.region")}>
                     { year(atlas, view.year) }
-                    if view.shown == Shown::Table {
-                        <div class="stage__table">{ states_table(place) }</div>
+                    { switch(place) }
+                    if view.shown == Shown::Table || !atlas.is_drawn() {
+                        { table(place) }
                     } else {
                         { map(place, lens) }
                     }

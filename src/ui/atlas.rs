@@ -2,7 +2,7 @@ use std::ops::Deref;
 
 use yew::prelude::*;
 
-use crate::geo::{Chart, Outline};
+use crate::geo::{Chart, Corridors, Outline};
 use crate::model::{Iso, Record, State};
 use crate::state::Page;
 
@@ -54,6 +54,16 @@ impl Atlas {
     /// A word of the interface.
     pub fn say(self, key: &str) -> AttrValue {
         AttrValue::from(self.0.record.words.say(key).to_owned())
+    }
+
+    /// What is context on the map.
+    pub fn corridors(self) -> &'static Corridors {
+        &self.0.chart.corridors
+    }
+
+    /// Whether there is anything to draw: a page can lose its drawing on the way.
+    pub fn is_drawn(self) -> bool {
+        self.0.outlines.iter().any(|it| it.name == "land")
     }
 
     /// A path of the drawing; empty where the page had none.

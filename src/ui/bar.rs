@@ -1,9 +1,10 @@
 use yew::prelude::*;
 
-use super::glyph::mark;
+use super::glyph::{HALF, icon, mark};
+use super::menu::menu;
 use super::place::Place;
 use super::search;
-use crate::state::Page;
+use crate::state::{Page, Scheme};
 
 /// The title, what it is, and the pages about the whole.
 pub(super) fn bar(place: &Place) -> Html {
@@ -24,6 +25,15 @@ pub(super) fn bar(place: &Place) -> Html {
                     { atlas.say("about.title") }
                 </a>
             </nav>
+            <div class="menu--scheme" data-needs="script">{ scheme(place) }</div>
         </header>
     }
+}
+
+/// Light, dark, or what the system says: kept in the address for this visit, and by every link.
+fn scheme(place: &Place) -> Html {
+    let atlas = place.atlas;
+    let rows = [("auto", Scheme::Auto), ("light", Scheme::Light), ("dark", Scheme::Dark)];
+    let rows = rows.map(|(value, it)| (value, place.view.scheme == it));
+    menu(atlas, "bar__scheme", (icon(HALF), atlas.say("bar.scheme")), "scheme", &rows)
 }

@@ -25,4 +25,9 @@ pub(super) const PLUS: &str = "M9 3.5v11M3.5 9h11";
 pub(super) const MINUS: &str = "M3.5 9h11";
 pub(super) const FIT: &str = "M3 6.5V3h3.5M11.5 3H15v3.5M15 11.5V15h-3.5M6.5 15H3v-3.5";
 pub(super) const BACK: &str = "M11 3.5 5.5 9l5.5 5.5";
-pub(super) const ON: &str = "M7 3.5 12.500 9 7 14.500";
+pub(super) const ON: &str = "M7 3.5 12.5 9 7 14.5";
+pub(super) const MAP: &str = "M2.5 5l4.5-2 4.5 2 4-2v10l-4 2-4.5-2-4.5 2zM7 3v10M11.5 5v10";
+pub(super) const TABLE: &str = "M2.5 3.5h13v11h-13zM2.5 7h13M7 7v7.5";
+pub(super) const LAYERS: &str = "M9 2.5 15.5 6 9 9.5 2.5 6zM2.5 9 9 12.5 15.5 9M2.5 12 9 15.5 15.5 12";
+/// A disc, half of it filled by the rule of even and odd.
+pub(super) const HALF: &str = "M9 2.5a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13a6.5 6.5 0 0 0 0 13z";

@@ -4,6 +4,7 @@
 mod addresses;
 mod browser;
 mod content;
+mod corridors;
 mod drawing;
 mod first_frame;
 mod floors;

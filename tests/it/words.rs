@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::record::compiled;
 
 /// Groups whose keys the program puts together from kinds in the data; the content compiler checks those.
-const BUILT: [&str; 17] = [
+const BUILT: [&str; 20] = [
     "status.",
     "key.",
     "month.",
@@ -25,6 +25,9 @@ const BUILT: [&str; 17] = [
     "line.",
     "group.",
     "map.zoom",
+    "layer.",
+    "scheme.",
+    "table.",
 ];
 
 /// Every text between quotation marks in the sources that draw.

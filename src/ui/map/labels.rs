@@ -5,12 +5,14 @@ use super::layout::layout;
 use super::names::names;
 use super::pins::pins;
 use super::spots::spots;
+use crate::ui::layers::of_pin;
 use crate::ui::place::{Lens, Place};
 
 /// Names and pins, laid out for where the camera last came to rest: moving it moves them without laying them out anew.
 pub(super) fn labels(place: &Place) -> Html {
     let lens = place.laid.unwrap_or_else(Lens::unmeasured);
-    let spots = spots(place.atlas.record(), &place.atlas.chart, &place.view);
+    let mut spots = spots(place.atlas.record(), &place.atlas.chart, &place.view);
+    spots.retain(|it| place.setup.lays(of_pin(it.shape)));
     let groups = groups(&spots, lens.sparse_pixels());
     let layout = layout(place, lens, &spots, &groups);
     html! {

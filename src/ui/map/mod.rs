@@ -1,6 +1,7 @@
 //! The map: shapes that are links, lines, names and pins, moved by one transform.
 
 mod controls;
+mod corridors;
 mod ground;
 mod groups;
 mod labels;
@@ -15,11 +16,13 @@ mod states;
 use yew::prelude::*;
 
 use self::controls::controls;
+use self::corridors::{corridors, legend, note};
 use self::ground::ground;
 use self::labels::labels;
 use self::lines::{claims, lines};
 use self::patterns::patterns;
 use self::states::states;
+use super::key::off;
 use super::place::{Lens, Place};
 use super::still::Still;
 use crate::geo::{FRAME, short};
@@ -41,7 +44,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
     let view_box = [FRAME.x, FRAME.y, FRAME.width, FRAME.height].map(short).join(" ");
     let label = atlas.record().words.fill("map.label", &[("date", &place.date())]);
     html! {
-        <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")}>
+        <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")} data-off={off(place)}>
             <div class="plane" {style}>
                 <svg class="drawing" viewBox={view_box} role="group" aria-label={label}>
                     { patterns(lens.pixels()) }
@@ -50,10 +53,13 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
                             <Still place={place.clone()} draw={sheet as fn(&Place) -> Html} />
                             { claims(atlas, lens.tier()) }
                         </g>
+                        <Still place={place.clone()} draw={corridors as fn(&Place) -> Html} />
                     </g>
                 </svg>
                 <Still place={Place { laid: Some(lens.at_rest()), ..place.clone() }} draw={labels as fn(&Place) -> Html} />
+                { legend(place, camera.zoom) }
             </div>
+            { note(place) }
             { controls(atlas, camera.is_home()) }
         </div>
     }

@@ -7,4 +7,5 @@ mod misfortune;
 mod paper;
 mod phone;
 mod search;
+mod setup;
 mod tour;
