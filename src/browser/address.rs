@@ -87,8 +87,12 @@ fn whole(record: &Record, view: &View) -> String {
 
 /// The whole address a link leads to, as the page now shown means it.
 pub(super) fn resolved(link: &str) -> Option<String> {
-    let base = SHOWN.with_borrow(|it| it.as_ref().map(|it| it.address.clone()))?;
-    Some(web_sys::Url::new_with_base(link, &base).ok()?.href())
+    Some(web_sys::Url::new_with_base(link, &shown()?).ok()?.href())
+}
+
+/// The whole address of what is shown.
+pub(super) fn shown() -> Option<String> {
+    SHOWN.with_borrow(|it| it.as_ref().map(|it| it.address.clone()))
 }
 
 /// Makes the document say what is shown: title, scheme, and the focus on what a new visit opened.

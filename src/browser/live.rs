@@ -3,7 +3,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::session::{Happening, Session};
-use super::{address, fill, hand, keys, measure, motion, press, search, sheet, swap};
+use super::{address, fill, hand, keys, measure, motion, press, preview, search, sheet, swap};
 use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame, look};
 
@@ -65,6 +65,7 @@ struct Listening {
     _hand: Vec<EventListener>,
     _sheet: Vec<EventListener>,
     _address: EventListener,
+    _preview: Vec<EventListener>,
 }
 
 impl Listening {
@@ -76,6 +77,7 @@ impl Listening {
             _hand: hand::listen(root, send),
             _sheet: sheet::listen(root, send),
             _address: address::listen(atlas, send.clone()),
+            _preview: preview::listen(),
         }
     }
 }

@@ -14,7 +14,7 @@ const RULER_PX: f64 = 85.8;
 /// Tells how the map lies on the screen.
 pub(super) fn measure(send: &Callback<Happening>) {
     if let Some(room) = room() {
-        send.emit(Happening::Measured(room));
+        send.emit(Happening::Measured(Box::new(room)));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The page itself: wakes the prerendered page and listens to it. The only floor that names web_sys and gloo.
 
 mod address;
+mod copy;
 mod failure;
 mod fill;
 mod hand;
@@ -10,6 +11,7 @@ mod measure;
 mod motion;
 mod outlines;
 mod press;
+mod preview;
 mod search;
 mod session;
 mod sheet;

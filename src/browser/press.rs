@@ -5,7 +5,7 @@ use yew::Callback;
 
 use super::fill::{self, Press};
 use super::session::Happening;
-use super::{address, page, search};
+use super::{address, copy, page, search, window};
 use crate::model::Status;
 use crate::state::{Action, Adjust, Column, Layer, Page, Scheme, Seek, Sheet, Shown};
 use crate::ui::Atlas;
@@ -47,6 +47,8 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "zoom-reset" => send.emit(Happening::Home),
         "search" => send.emit(Happening::Seek(Seek::Toggle)),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
+        "copy-link" => copy::copy_link(),
+        "print" => drop(window().print()),
         "sheet" => send.emit(Happening::Sheet(Sheet::named(value))),
         "scheme" => {
             let scheme = match value {

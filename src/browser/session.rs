@@ -49,7 +49,7 @@ pub(super) enum Happening {
     /// The whole of the content has come.
     Filled(Atlas),
     /// How the map lies on the screen is known.
-    Measured(Room),
+    Measured(Box<Room>),
     /// The sheet of text is drawn up or down on a phone.
     Sheet(Sheet),
 }
@@ -104,7 +104,7 @@ impl Reducible for Session {
             Happening::Rest => next.lens.rest = next.lens.camera,
             Happening::Adjust(adjust) => next.setup = next.setup.after(adjust),
             Happening::Filled(atlas) => next.atlas = atlas,
-            Happening::Measured(room) => next.lens.room = Some(room),
+            Happening::Measured(room) => next.lens.room = Some(*room),
             Happening::Sheet(sheet) => next.tools.sheet = sheet,
             Happening::Seek(seek) => {
                 let before = next.tools.search.take();

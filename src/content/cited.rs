@@ -61,7 +61,7 @@ fn citations(record: &Record) -> Vec<(String, String, &Vec<Citation>)> {
     }
     for it in record.themes.iter().chain([&record.overview]) {
         let file = format!("themes/{}.toml", it.id);
-        for known in &it.known {
+        for known in it.glance.iter().chain(&it.known) {
             say(&file, format!("known of {}", known.date), &known.sources);
         }
         for event in &it.event {

@@ -63,9 +63,10 @@ pub(super) fn opening(record: &Record) -> Record {
 /// Sources that the overview cites: its own statements' and the figures'.
 fn cited(record: &Record) -> BTreeSet<usize> {
     let overview = &record.overview;
+    let glance = overview.glance.iter().map(|it| &it.sources);
     let said = overview.known.iter().map(|it| &it.sources).chain(overview.event.iter().map(|it| &it.sources));
     let figures =
         record.indicators.iter().flat_map(|it| [&it.population_sources, &it.gdp_sources, &it.area_sources]);
     let sums = record.aggregates.iter().map(|it| &it.sources);
-    said.chain(figures).chain(sums).flatten().copied().map(Citation::index).collect()
+    said.chain(glance).chain(figures).chain(sums).flatten().copied().map(Citation::index).collect()
 }

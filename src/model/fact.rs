@@ -43,6 +43,9 @@ pub struct Fact {
     /// Imports, in `unit`.
     #[serde(default)]
     pub imports: Option<f64>,
+    /// The fact in a few words, where it is a step of Pakistan's path.
+    #[serde(default)]
+    pub step: Option<String>,
     /// States the fact speaks of.
     #[serde(default)]
     pub states: Vec<super::Iso>,

@@ -42,6 +42,19 @@ pub struct Summit {
     pub sources: Vec<Citation>,
 }
 
+impl Summit {
+    /// Whether it was held in a state; a planned one was not.
+    pub fn held_in(&self, state: Iso) -> bool {
+        self.country == state && self.format != Format::Planned
+    }
+
+    /// Whether a document was signed or adopted there: on one of its days, in its city.
+    pub fn adopted(&self, paper: &super::Agreement) -> bool {
+        let days = self.start..=self.end.unwrap_or(self.start);
+        self.format != Format::Planned && days.contains(&paper.date) && paper.place.contains(&self.city)
+    }
+}
+
 /// Who meets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Body {

@@ -21,6 +21,9 @@ pub struct Theme {
     /// Leaders' meetings that bear on it, by id.
     #[serde(default)]
     pub summits: Vec<String>,
+    /// The whole at a glance, a line each.
+    #[serde(default)]
+    pub glance: Vec<Known>,
     /// What the record shows.
     #[serde(default)]
     pub known: Vec<Known>,

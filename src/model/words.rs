@@ -48,11 +48,20 @@ impl Words {
 
     /// The date as readers say it: 9 June 2017, June 2017 or 2017.
     pub fn date(&self, date: super::Date) -> String {
+        self.written(date, "month.")
+    }
+
+    /// The date as lists have it, with a short month: 9 Jun 2017.
+    pub fn short_date(&self, date: super::Date) -> String {
+        self.written(date, "month-short.")
+    }
+
+    fn written(&self, date: super::Date, months: &str) -> String {
         let year = date.year.to_string();
         if date.month == 0 {
             return year;
         }
-        let key = ["month.", &date.month.to_string()].concat();
+        let key = [months, &date.month.to_string()].concat();
         let (form, day) =
             if date.day == 0 { ("date.month", String::new()) } else { ("date.day", date.day.to_string()) };
         self.fill(form, &[("day", &day), ("month", self.say(&key)), ("year", &year)])

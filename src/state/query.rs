@@ -1,5 +1,9 @@
+use super::Page;
 use super::view::{Borders, Scheme, Shown, Trouble, View};
-use crate::model::Record;
+use crate::model::{Kind, Record};
+
+/// How many states stand beside the open one: three columns are what a phone has room for.
+const MOST_BESIDE: usize = 2;
 
 /// The longest name a host page may give itself; longer ones are not names.
 const LONGEST_ID: usize = 64;
@@ -23,6 +27,11 @@ pub(super) fn read(record: &Record, query: &str, view: &mut View) {
             "embed" => choose(&value, &[("1", true), ("0", false)]).map(|it| view.embed = it),
             "only" => themes(record, &value).map(|it| view.only = it),
             "id" => (!value.is_empty() && value.len() <= LONGEST_ID).then(|| view.id = Some(value.clone())),
+            "with" => {
+                let (with, followed) = companions(record, view.page, &value);
+                view.with = with;
+                followed.then_some(())
+            }
             _ => Some(()),
         };
         if understood.is_none() {
@@ -53,6 +62,11 @@ pub(super) fn write(record: &Record, view: &View) -> String {
             view.only.iter().filter_map(|&it| record.themes.get(it)).map(|it| it.id.as_str()).collect();
         pairs.push(format!("only={}", ids.join(",")));
     }
+    if !view.with.is_empty() && open_state(view.page).is_some() {
+        let codes: Vec<String> =
+            view.with.iter().filter_map(|&it| record.states.get(it)).map(|it| it.iso3.lower()).collect();
+        pairs.push(format!("with={}", codes.join(",")));
+    }
     if let Some(id) = &view.id {
         pairs.push(format!("id={}", encoded(id)));
     }
@@ -70,6 +84,24 @@ fn themes(record: &Record, value: &str) -> Option<Vec<usize>> {
     let all =
         record.themes.iter().enumerate().filter(|(_, it)| wanted.contains(&it.id.as_str())).map(|(at, _)| at);
     known.then(|| all.collect())
+}
+
+/// States to set beside the page's own, and whether all that was asked for could be. A page that is no state's has none.
+fn companions(record: &Record, page: Page, value: &str) -> (Vec<usize>, bool) {
+    let Some(open) = open_state(page) else { return (Vec::new(), true) };
+    let (mut with, mut followed) = (Vec::new(), true);
+    for code in value.split(',') {
+        let found = record.states.iter().position(|it| it.iso3.lower() == code);
+        match found.filter(|at| *at != open && !with.contains(at) && with.len() < MOST_BESIDE) {
+            Some(at) => with.push(at),
+            None => followed = false,
+        }
+    }
+    (with, followed)
+}
+
+fn open_state(page: Page) -> Option<usize> {
+    page.entity().filter(|it| it.kind == Kind::State).map(|it| it.at)
 }
 
 /// Undoes percent encoding (RFC 3986, 2.1) and `+` for a space; what is not UTF-8 becomes U+FFFD.

@@ -20,6 +20,8 @@ pub struct View {
     pub only: Vec<usize>,
     /// A name the host page gave, echoed to it.
     pub id: Option<String>,
+    /// States to set beside the open one, by place in the record; on a state's page alone.
+    pub with: Vec<usize>,
     /// What of the address could not be followed.
     pub trouble: Option<Trouble>,
 }
@@ -73,6 +75,7 @@ impl View {
             embed: false,
             only: Vec::new(),
             id: None,
+            with: Vec::new(),
             trouble: None,
         }
     }

@@ -31,3 +31,7 @@ pub(super) const TABLE: &str = "M2.5 3.5h13v11h-13zM2.5 7h13M7 7v7.5";
 pub(super) const LAYERS: &str = "M9 2.5 15.5 6 9 9.5 2.5 6zM2.5 9 9 12.5 15.5 9M2.5 12 9 15.5 15.5 12";
 /// A disc, half of it filled by the rule of even and odd.
 pub(super) const HALF: &str = "M9 2.5a6.5 6.5 0 0 1 0 13 6.5 6.5 0 0 1 0-13a6.5 6.5 0 0 0 0 13z";
+pub(super) const LINK: &str =
+    "M7.5 10.5l3-3M8.5 5.5l1.7-1.7a2.9 2.9 0 0 1 4 4L12.5 9.5M9.5 12.5l-1.7 1.7a2.9 2.9 0 0 1-4-4L5.5 8.5";
+pub(super) const PRINT: &str = "M5 6.5V3h8v3.5M5 12.5H3v-6h12v6h-2M5 10.5h8V15H5z";
+pub(super) const CLOSE: &str = "M4 4l10 10M14 4 4 14";

@@ -26,9 +26,16 @@ impl Place {
 
     /// The link to a page, from here: relative, and keeping the year and the frame.
     pub fn href(&self, page: Page) -> AttrValue {
-        let record = self.atlas.record();
-        let there = View { page, trouble: None, ..self.view.clone() };
-        let below = address(record, &there);
+        self.href_to(&View { page, trouble: None, with: Vec::new(), ..self.view.clone() })
+    }
+
+    /// The link to the open state's page with others beside it.
+    pub fn href_beside(&self, with: Vec<usize>) -> AttrValue {
+        self.href_to(&View { trouble: None, with, ..self.view.clone() })
+    }
+
+    fn href_to(&self, there: &View) -> AttrValue {
+        let below = address(self.atlas.record(), there);
         let root = self.atlas.root(self.view.page);
         AttrValue::from(if root.is_empty() && below.is_empty() { "./".to_owned() } else { root + &below })
     }

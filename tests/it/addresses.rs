@@ -1,7 +1,7 @@
 //! Every view has one address and every address a view.
 
 use proptest::prelude::*;
-use sco_explainer::model::Record;
+use sco_explainer::model::{Kind, Record};
 use sco_explainer::state::{Action, Page, Scheme, Shown, Trouble, View, address, arrive};
 
 use crate::record::compiled;
@@ -19,8 +19,9 @@ fn view() -> impl Strategy<Value = View> {
     let schemes = prop_oneof![Just(Scheme::Auto), Just(Scheme::Light), Just(Scheme::Dark)];
     let only = proptest::collection::btree_set(0..record().themes.len(), 0..4);
     let id = proptest::option::of("\\PC{1,12}");
-    (0..pages.len(), record().years(), any::<bool>(), schemes, any::<bool>(), only, id).prop_map(
-        move |(page, year, table, scheme, embed, only, id)| View {
+    let with = proptest::collection::vec(0..record().states.len(), 0..=2);
+    (0..pages.len(), record().years(), any::<bool>(), schemes, any::<bool>(), only, id, with).prop_map(
+        move |(page, year, table, scheme, embed, only, id, with)| View {
             page: pages[page],
             year,
             shown: if table { Shown::Table } else { Shown::Map },
@@ -28,9 +29,22 @@ fn view() -> impl Strategy<Value = View> {
             embed,
             only: only.into_iter().collect(),
             id,
+            with: beside(pages[page], &with),
             ..View::of(record(), pages[page])
         },
     )
+}
+
+/// States that a page can have beside it: none on any but a state's, never the state itself, none twice.
+fn beside(page: Page, wished: &[usize]) -> Vec<usize> {
+    let Some(open) = page.entity().filter(|it| it.kind == Kind::State) else { return Vec::new() };
+    let mut with = Vec::new();
+    for &at in wished {
+        if at != open.at && !with.contains(&at) {
+            with.push(at);
+        }
+    }
+    with
 }
 
 proptest! {
@@ -138,5 +152,33 @@ fn links_lead_back_to_the_root_from_any_depth() {
         let path = page.path(record());
         let climbed = path.split_terminator('/').count();
         assert_eq!(page.to_root(record()), "../".repeat(climbed), "{path}");
+    }
+}
+
+#[test]
+fn states_to_compare_are_read_in_their_order_and_what_cannot_be_is_left_out_and_told() {
+    for (query, written, told) in [
+        ("with=ind", "?with=ind", false),
+        ("with=ind%2Cchn", "?with=ind,chn", false),
+        ("with=chn,ind&year=2010", "?year=2010&with=chn,ind", false),
+        ("with=ind,ind", "?with=ind", true),
+        ("with=pak", "", true),
+        ("with=IND", "", true),
+        ("with=", "", true),
+        ("with=xyz,chn", "?with=chn", true),
+        ("with=ind,chn,rus", "?with=ind,chn", true),
+    ] {
+        let read = arrive(record(), "state/pak/", query);
+        assert_eq!(address(record(), &read), format!("state/pak/{written}"), "{query}");
+        assert_eq!(read.trouble.is_some(), told, "{query}");
+    }
+}
+
+#[test]
+fn only_a_state_s_page_has_others_beside_it() {
+    for path in ["", "theme/cyber/", "mechanism/rats/", "sources/"] {
+        let read = arrive(record(), path, "with=ind");
+        assert_eq!((read.with.len(), read.trouble), (0, None), "{path}");
+        assert_eq!(address(record(), &View { with: vec![1], ..read }), path);
     }
 }

@@ -43,12 +43,14 @@ pub fn page(view: View) -> Html {
     Html::parse_document(&runtime.block_on(html(atlas(), view)))
 }
 
-fn select(document: &Html, selector: &str) -> Vec<String> {
+/// The text of each element a selector finds.
+pub fn select(document: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).expect("a selector");
     document.select(&selector).map(|it| it.text().collect::<Vec<_>>().join(" ")).collect()
 }
 
-fn count(document: &Html, selector: &str) -> usize {
+/// How many a selector finds.
+pub fn count(document: &Html, selector: &str) -> usize {
     select(document, selector).len()
 }
 

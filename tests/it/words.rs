@@ -7,10 +7,13 @@ use std::path::PathBuf;
 use crate::record::compiled;
 
 /// Groups whose keys the program puts together from kinds in the data; the content compiler checks those.
-const BUILT: [&str; 20] = [
+const BUILT: [&str; 21] = [
     "status.",
     "key.",
     "month.",
+    "month-short.",
+    "rank.",
+    "growth.",
     "mechanism-kind.",
     "activity.",
     "activity-long.",

@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
-use super::head::{head, section, terms};
-use super::lists::states;
+use super::head::{head, kind_line, section, terms};
+use super::lists::{states, summits};
 use super::mechanism::themes;
-use super::part::{maybe_aside, noted};
+use super::part::{all, el, maybe_aside, noted, places, text};
 use super::references::References;
 use crate::model::{Entity, Kind};
 use crate::ui::place::Place;
@@ -14,27 +14,23 @@ pub(super) fn agreement(place: &Place, at: usize) -> Html {
     let Some(it) = record.agreements.get(at) else { return Html::default() };
     let words = &record.words;
     let mut refs = References::new(record);
-    let parties: Vec<usize> =
-        (0..record.states.len()).filter(|&at| it.parties.contains(&record.states[at].iso3)).collect();
-    let noted = |text: String, note: &Option<String>| noted(text, maybe_aside(note.as_ref()));
-    let row = |key: &str, answer| (words.say(key).to_owned(), answer);
+    let parties: Vec<usize> = places(record.states.len(), &|at| it.parties.contains(&record.states[at].iso3));
+    let noted = |it: &str, note: &Option<String>| noted(it, maybe_aside(note.as_ref()));
     let rows = vec![
-        row(
-            "agreement.kind",
-            Some(Html::from(words.say(&format!("agreement-kind.{}", it.kind.slug())).to_owned())),
-        ),
-        row("agreement.date", Some(noted(words.date(it.date), &it.date_note))),
-        row("agreement.place", Some(noted(it.place.clone(), &it.place_note))),
-        row("agreement.in-force", it.in_force.map(|date| noted(words.date(date), &it.in_force_note))),
+        ("agreement.date", it.date_note.as_ref().map(|_| noted(&words.date(it.date), &it.date_note))),
+        ("agreement.place", it.place_note.as_ref().map(|_| noted(&it.place, &it.place_note))),
+        ("agreement.in-force", it.in_force.map(|date| noted(&words.date(date), &it.in_force_note))),
     ];
-    html! {
-        <>
-            { head(place, Entity { kind: Kind::Agreement, at }, &it.title) }
-            <p class="dek">{ &it.what }{ refs.cite(&it.sources) }</p>
-            { terms(rows) }
-            { section(words.say("agreement.parties"), states(place, &parties)) }
-            { section(words.say("entity.themes"), themes(place, &it.themes)) }
-            { refs.list(place) }
-        </>
-    }
+    let kind = words.say(&format!("agreement-kind.{}", it.kind.slug())).to_owned();
+    let meetings: Vec<usize> = places(record.summits.len(), &|at| record.summits[at].adopted(it));
+    all(vec![
+        head(place, Entity { kind: Kind::Agreement, at }, &it.title),
+        kind_line("document", &[kind, it.place.clone(), words.date(it.date)]),
+        el("p", "dek", vec![text(&it.what), refs.cite(&it.sources)]),
+        terms(words, rows),
+        section(words, "agreement.meeting", summits(place, &meetings)),
+        section(words, "agreement.parties", states(place, &parties)),
+        section(words, "entity.themes", themes(place, &it.themes)),
+        refs.list(place),
+    ])
 }

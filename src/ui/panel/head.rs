@@ -1,11 +1,13 @@
 use yew::prelude::*;
 
-use crate::model::Entity;
+use super::part::{all, el, text};
+use super::tools::tools;
+use crate::model::{Entity, Words};
 use crate::state::Page;
 use crate::ui::glyph::{BACK, ON, icon};
 use crate::ui::place::Place;
 
-/// Where the page stands among its kind, with the ones before and after, and its title.
+/// Where the page stands among its kind, with the ones before and after, what can be done with it, and its title.
 pub(super) fn head(place: &Place, entity: Entity, title: &str) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
@@ -17,45 +19,62 @@ pub(super) fn head(place: &Place, entity: Entity, title: &str) -> Html {
     let step = |at: usize, key: &str, path: &'static str| {
         let entity = Entity { kind, at };
         let name = words.fill(key, &[("name", &entity.name(record))]);
-        html! { <a class="crumb__step" href={place.href(Page::Of(entity))} aria-label={name.clone()} title={name}>{ icon(path) }</a> }
+        html! { <a class="tool" href={place.href(Page::Of(entity))} aria-label={name.clone()} title={name}>{ icon(path) }</a> }
     };
-    html! {
-        <header class="panel__head">
-            <nav class="crumb" aria-label={place.atlas.say("crumb.label")}>
-                if count > 1 {
-                    { step((entity.at + count - 1) % count, "crumb.before", BACK) }
-                    <span>{ position }</span>
-                    { step((entity.at + 1) % count, "crumb.after", ON) }
-                }
-            </nav>
-            <h1 class="panel__title" id="title" tabindex="-1">{ title.to_owned() }</h1>
-        </header>
-    }
+    let steps = match count {
+        0 | 1 => Vec::new(),
+        _ => vec![
+            step((entity.at + count - 1) % count, "crumb.before", BACK),
+            el("span", "", vec![text(&position)]),
+            step((entity.at + 1) % count, "crumb.after", ON),
+        ],
+    };
+    let steps = html! { <nav class="crumb" aria-label={place.atlas.say("crumb.label")}>{ all(steps) }</nav> };
+    under(place, steps, title)
 }
 
-/// The title of a page that is no entity's.
-pub(super) fn plain(title: &str) -> Html {
-    html! {
-        <header class="panel__head panel__head--plain">
-            <h1 class="panel__title" id="title" tabindex="-1">{ title.to_owned() }</h1>
-        </header>
-    }
+/// The head of a page that is no entity's.
+pub(super) fn plain(place: &Place, title: &str) -> Html {
+    under(place, el("span", "", Vec::new()), title)
+}
+
+/// A title under its row of tools.
+fn under(place: &Place, start: Html, title: &str) -> Html {
+    let title = html! { <h1 class="panel__title" id="title" tabindex="-1">{ text(title) }</h1> };
+    el("header", "panel__head", vec![el("div", "panel__bar", vec![start, tools(place)]), title])
+}
+
+/// What sort of thing the page is about, with the shape of its pin, and where and when.
+pub(super) fn kind_line(shape: &'static str, said: &[String]) -> Html {
+    let said: Vec<&str> = said.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+    let pin = html! { <span class="pin__shape" data-shape={shape}></span> };
+    el("p", "standing", vec![pin, text(&said.join(" · "))])
 }
 
 /// A section under a heading; nothing where it would be empty.
-pub(super) fn section(title: &str, inside: Html) -> Html {
+pub(super) fn section(words: &Words, key: &str, inside: Html) -> Html {
     if inside == Html::default() {
         return Html::default();
     }
-    html! { <section class="section"><h2 class="section__title">{ title.to_owned() }</h2>{ inside }</section> }
+    el("section", "section", vec![heading(words, key), inside])
+}
+
+fn heading(words: &Words, key: &str) -> Html {
+    el("h2", "section__title", vec![text(words.say(key))])
+}
+
+/// The same with a name that links lead to.
+pub(super) fn named_section(words: &Words, id: &'static str, key: &str, inside: Html) -> Html {
+    html! {
+        <section class="section" {id} tabindex="-1">{ heading(words, key) }{ inside }</section>
+    }
 }
 
 /// Terms and what they hold, as a list; rows without an answer are left out.
-pub(super) fn terms(rows: Vec<(String, Option<Html>)>) -> Html {
-    let rows = rows.into_iter().filter_map(|(term, answer)| answer.map(|it| (term, it)));
-    html! {
-        <dl class="terms">
-            { for rows.map(|(term, answer)| html! { <div class="terms__row"><dt>{ term }</dt><dd>{ answer }</dd></div> }) }
-        </dl>
-    }
+pub(super) fn terms(words: &Words, rows: Vec<(&'static str, Option<Html>)>) -> Html {
+    let row = |(key, answer): (&str, Option<Html>)| {
+        let term = el("dt", "", vec![text(words.say(key))]);
+        answer.map(|it| el("div", "terms__row", vec![term, el("dd", "", vec![it])]))
+    };
+    el("dl", "terms", rows.into_iter().filter_map(row).collect())
 }

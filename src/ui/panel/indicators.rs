@@ -1,53 +1,53 @@
 use yew::prelude::*;
 
-use super::head::terms;
-use super::part::maybe_aside;
+use super::part::{all, el, maybe_aside, para, text};
 use super::references::References;
-use crate::model::{Citation, Iso};
+use crate::model::{Indicator, Iso, Measure, percent, share};
 use crate::ui::place::Place;
 
-/// A member's population, output and area, each with its year and source.
+/// A member's population, output and area, each with its year, its source, and its share as a bar and in words.
 pub(super) fn indicators(place: &Place, state: Iso, refs: &mut References) -> Html {
     let record = place.atlas.record();
-    let words = &record.words;
-    let Some(it) = record.indicators.iter().find(|it| it.state == state) else { return Html::default() };
-    let mut row = |key: &str, value: String, year: Option<u16>, sources: &[Citation]| {
-        let year = year.map(|it| words.fill("figure.year", &[("year", &it.to_string())])).unwrap_or_default();
-        let answer =
-            html! { <>{ value }{ " " }<span class="aside-inline">{ year }</span>{ refs.cite(sources) }</> };
-        (words.say(key).to_owned(), Some(answer))
-    };
-    let population = words.fill("figure.people", &[("n", &tenths(it.population, 1_000_000))]);
-    let output = words.fill("figure.usd", &[("n", &tenths(it.gdp_usd, 1_000_000_000))]);
-    let area = words.fill("figure.km2", &[("n", &grouped(it.area_km2))]);
-    let rows = vec![
-        row("figure.population", population, Some(it.population_year), &it.population_sources),
-        row("figure.gdp", output, Some(it.gdp_year), &it.gdp_sources),
-        row("figure.area", area, None, &it.area_sources),
-    ];
-    html! {
-        <>
-            { terms(rows) }
-            { maybe_aside(it.note.as_ref()) }
-        </>
-    }
-}
-
-/// A number in a larger unit with one decimal: 1,409.0.
-fn tenths(value: u64, unit: u64) -> String {
-    let tenths = (value + unit / 20) / (unit / 10);
-    format!("{}.{}", grouped(tenths / 10), tenths % 10)
-}
-
-/// Thousands set apart by commas, as English does.
-fn grouped(value: u64) -> String {
-    let digits = value.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
+    match record.indicators.iter().find(|it| it.state == state) {
+        Some(it) => {
+            let rows = Measure::ALL.into_iter().map(|measure| row(place, it, measure, refs)).collect();
+            all(vec![el("dl", "terms", rows), maybe_aside(it.note.as_ref())])
         }
-        text.push(digit);
+        None => para("prose", record.words.say("figure.members-only")),
     }
-    text
+}
+
+fn row(place: &Place, it: &Indicator, measure: Measure, refs: &mut References) -> Html {
+    let record = place.atlas.record();
+    let words = &record.words;
+    let value = measure.of(it);
+    let of_ten = share(value, measure.total(record));
+    let rank = words.say(&format!("rank.{}", measure.rank(record, value))).to_owned();
+    let mut said = words.fill("figure.share", &[("share", &percent(words, of_ten)), ("rank", &rank)]);
+    if let Some(world) = record.world().and_then(|it| measure.world(it)) {
+        let of_world = percent(words, share(value, world));
+        said.extend([" ", &words.fill("figure.of-world", &[("share", &of_world)])]);
+    }
+    let shown = all(vec![figure(place, it, measure, refs), bar(of_ten), para("figure__share", &said)]);
+    let term = el("dt", "", vec![text(words.say(measure.key()))]);
+    el("div", "terms__row", vec![term, el("dd", "", vec![shown])])
+}
+
+/// “251.3 million in 2024”, with what it rests on.
+pub(super) fn figure(place: &Place, it: &Indicator, measure: Measure, refs: &mut References) -> Html {
+    let words = &place.atlas.record().words;
+    let year = measure.year(it).map(|it| words.fill("figure.year", &[("year", &it.to_string())]));
+    let value = [&measure.say(words, measure.of(it)), " "].concat();
+    let year = el("span", "aside-inline", vec![text(&year.unwrap_or_default())]);
+    all(vec![text(&value), year, refs.cite(measure.sources(it))])
+}
+
+/// A share in tenths of a per cent as a length; the words beside it say the same.
+pub(super) fn length(class: &'static str, tenths: u64) -> Html {
+    html! { <span {class} style={format!("--share:{tenths}")}></span> }
+}
+
+/// The same as a bar across.
+pub(super) fn bar(tenths: u64) -> Html {
+    length("share", tenths)
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::part::{dated, list};
+use super::part::{all, dated, el, list, text};
 use super::references::References;
 use crate::model::{Entity, Event, Kind};
 use crate::state::Page;
@@ -13,11 +13,11 @@ pub(super) fn events(place: &Place, events: &[Event], refs: &mut References) -> 
     let record = place.atlas.record();
     let mut row = |it: &Event| {
         let open = it.open.as_ref().and_then(|it| Entity::named(record, it));
-        let text = match open {
+        let said = match open {
             Some(entity) => place.link_saying(entity, it.text.clone()),
-            None => Html::from(it.text.clone()),
+            None => text(&it.text),
         };
-        dated(record.words.date(it.date), html! { <>{ text }{ refs.cite(&it.sources) }</> })
+        dated(record.words.short_date(it.date), all(vec![said, refs.cite(&it.sources)]))
     };
     let rows: Vec<Html> = events.iter().map(&mut row).collect();
     list("dated", rows)
@@ -30,18 +30,17 @@ pub(super) fn mechanisms(place: &Place, at: &[usize]) -> Html {
         let it = &record.mechanisms[at];
         let page = Page::Of(Entity { kind: Kind::Mechanism, at });
         let shape = if it.is_exercise() { "drill" } else { "body" };
-        let place_name = it.seat_city.as_deref().or(it.place.as_deref());
-        let activity = record.words.say(&format!("activity.{}", it.status.slug())).to_owned();
-        html! {
-            <li>
-                <a class="chip" href={place.href(page)} aria-current={place.current(page)}>
-                    <span class="pin__shape" data-shape={shape}></span>
-                    <span>{ &it.name }</span>
-                    <span class="chip__detail">{ [place_name.unwrap_or_default().to_owned(), activity].into_iter()
-                        .filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ") }</span>
-                </a>
-            </li>
-        }
+        let ground = it.seat_city.as_deref().or(it.place.as_deref());
+        let activity = record.words.say(&["activity.", it.status.slug()].concat()).to_owned();
+        let detail = ground.map_or_else(|| activity.clone(), |it| [it, ", ", &activity].concat());
+        let said = vec![
+            html! { <span class="pin__shape" data-shape={shape}></span> },
+            el("span", "", vec![text(&it.name)]),
+            el("span", "chip__detail", vec![text(&detail)]),
+        ];
+        let link =
+            html! { <a class="chip" href={place.href(page)} aria-current={place.current(page)}>{ all(said) }</a> };
+        el("li", "", vec![link])
     });
     list("chips", rows.collect())
 }
@@ -51,7 +50,7 @@ pub(super) fn agreements(place: &Place, at: &[usize]) -> Html {
     let record = place.atlas.record();
     let rows = at.iter().map(|&at| {
         let it = &record.agreements[at];
-        dated(record.words.date(it.date), place.link(Entity { kind: Kind::Agreement, at }))
+        dated(record.words.short_date(it.date), place.link(Entity { kind: Kind::Agreement, at }))
     });
     list("dated", rows.collect())
 }
@@ -61,7 +60,7 @@ pub(super) fn summits(place: &Place, at: &[usize]) -> Html {
     let record = place.atlas.record();
     let rows = at.iter().map(|&at| {
         let it = &record.summits[at];
-        dated(record.words.date(it.start), place.link(Entity { kind: Kind::Summit, at }))
+        dated(record.words.short_date(it.start), place.link(Entity { kind: Kind::Summit, at }))
     });
     list("dated", rows.collect())
 }
@@ -70,7 +69,7 @@ pub(super) fn summits(place: &Place, at: &[usize]) -> Html {
 pub(super) fn states(place: &Place, at: &[usize]) -> Html {
     let rows = at.iter().map(|&at| {
         let entity = Entity { kind: Kind::State, at };
-        html! { <li>{ place.link(entity) }</li> }
+        el("li", "", vec![place.link(entity)])
     });
     list("flow", rows.collect())
 }

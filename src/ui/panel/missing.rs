@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
-use super::head::{plain, section};
+use super::head::plain;
+use super::part::{all, el, list, para, text};
 use crate::state::Page;
 use crate::ui::place::Place;
 
@@ -8,17 +9,13 @@ use crate::ui::place::Place;
 pub(super) fn missing(place: &Place) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
-    let themes = html! {
-        <ul class="flow">
-            { for place.view.themes(record).into_iter().map(|it| html! { <li>{ place.theme_link(it) }</li> }) }
-        </ul>
-    };
-    html! {
-        <>
-            { plain(words.say("missing.title")) }
-            <p class="dek">{ words.say("missing.dek").to_owned() }</p>
-            <p class="prose"><a href={place.href(Page::Search)} data-action="search">{ words.say("search.offer") }</a></p>
-            { section(words.say("overview.themes"), themes) }
-        </>
-    }
+    let themes = place.view.themes(record).into_iter().map(|it| el("li", "", vec![place.theme_link(it)]));
+    let search = html! { <a href={place.href(Page::Search)} data-action="search">{ text(words.say("search.offer")) }</a> };
+    let next = vec![
+        para("empty__line", words.say("missing.dek")),
+        el("p", "prose", vec![search]),
+        para("empty__next", words.say("missing.next")),
+        list("flow", themes.collect()),
+    ];
+    all(vec![plain(place, words.say("missing.title")), el("div", "empty", next)])
 }

@@ -2,7 +2,9 @@
 
 mod about;
 mod agreement;
+mod compare;
 mod facts;
+mod growth;
 mod head;
 mod indicators;
 mod lists;
@@ -10,12 +12,14 @@ mod mechanism;
 mod missing;
 mod overview;
 mod part;
+mod path;
 mod references;
 mod search;
 mod source_list;
 mod state;
 mod summit;
 mod theme;
+mod tools;
 
 use yew::prelude::*;
 
@@ -54,14 +58,12 @@ fn colophon(place: &Place) -> Html {
     let edition = &record.edition;
     let dates = [("date", words.date(edition.as_of)), ("reaches", words.date(edition.reaches))];
     let dates: Vec<(&str, &str)> = dates.iter().map(|(key, it)| (*key, it.as_str())).collect();
-    html! {
-        <footer class="colophon">
-            <p>{ words.fill("colophon.edition", &dates) }</p>
-            <p>
-                <a href={format!("{}#borders", place.href(Page::About))}>{ words.say("colophon.borders") }</a>
-                { " " }
-                <a href={format!("{}#licences", place.href(Page::About))}>{ words.say("colophon.licence") }</a>
-            </p>
-        </footer>
-    }
+    let link = |anchor: &str, key: &str| {
+        let href = [place.href(Page::About).as_str(), anchor].concat();
+        html! { <a {href}>{ part::text(words.say(key)) }</a> }
+    };
+    let links =
+        vec![link("#borders", "colophon.borders"), part::text(" "), link("#licences", "colophon.licence")];
+    let edition = part::para("", &words.fill("colophon.edition", &dates));
+    part::el("footer", "colophon", vec![edition, part::el("p", "", links)])
 }

@@ -1,11 +1,13 @@
 use yew::prelude::*;
 
-use super::head::{plain, section};
+use super::growth::growth;
+use super::head::{named_section, plain, section};
 use super::lists::events;
-use super::part::para;
+use super::part::{all, dated, el, list, noted, para, text};
 use super::references::References;
 use super::theme::{argues, known};
-use crate::state::Group;
+use crate::model::{Entity, Iso, Kind, Known};
+use crate::state::{Group, Page};
 use crate::ui::place::Place;
 use crate::ui::search::shelves;
 use crate::ui::table::states_table;
@@ -19,21 +21,46 @@ pub(super) fn overview(place: &Place) -> Html {
     let themes = html! {
         <ol class="theme-list">
             { for place.view.themes(record).into_iter().map(|at| html! {
-                <li>{ place.theme_link(at) }<p>{ &record.themes[at].dek }</p></li>
+                { el("li", "", vec![place.theme_link(at), para("", &record.themes[at].dek)]) }
             }) }
         </ol>
     };
-    html! {
-        <>
-            { plain(words.say("overview.title")) }
-            { para("dek", &theme.dek) }
-            { section(words.say("overview.themes"), themes) }
-            { argues(place, theme) }
-            { section(words.say("theme.known"), known(place, &theme.known, &mut refs)) }
-            { section(words.say("overview.states"), states_table(place)) }
-            { section(words.say("theme.events"), events(place, &theme.event, &mut refs)) }
-            { section(words.say("search.title"), shelves(place, &[Group::Bodies, Group::Documents, Group::Meetings])) }
-            { refs.list(place) }
-        </>
-    }
+    all(vec![
+        plain(place, words.say("overview.title")),
+        para("dek", &theme.dek),
+        glance(place, &theme.glance, &mut refs),
+        start(place),
+        named_section(words, "themes", "overview.themes", themes),
+        argues(place, theme),
+        section(words, "theme.known", known(place, &theme.known, &mut refs)),
+        named_section(words, "over-time", "growth.title", growth(place, &mut refs)),
+        section(words, "overview.states", states_table(place)),
+        section(words, "theme.events", events(place, &theme.event, &mut refs)),
+        section(words, "search.title", shelves(place, &[Group::Bodies, Group::Documents, Group::Meetings])),
+        refs.list(place),
+    ])
+}
+
+/// The first minute: a dated line for each thing a newcomer asks.
+fn glance(place: &Place, lines: &[Known], refs: &mut References) -> Html {
+    let words = &place.atlas.record().words;
+    let rows =
+        lines.iter().map(|it| dated(words.short_date(it.date), noted(&it.text, refs.cite(&it.sources))));
+    list("dated", rows.collect())
+}
+
+/// What to press next.
+fn start(place: &Place) -> Html {
+    let record = place.atlas.record();
+    let pakistan = record.states.iter().position(|it| it.iso3 == Iso::PAKISTAN).unwrap_or_default();
+    let pakistan = place.href(Page::Of(Entity { kind: Kind::State, at: pakistan }));
+    let link = |href: AttrValue, key: &str, needs: Option<&'static str>| {
+        html! { <a class="start__link" {href} data-needs={needs}>{ text(record.words.say(key)) }</a> }
+    };
+    let links = vec![
+        link(pakistan, "start.pakistan", None),
+        link("#themes".into(), "start.themes", None),
+        link("#years".into(), "start.years", Some("script")),
+    ];
+    html! { <nav class="start" aria-label={place.atlas.say("start.label")}>{ all(links) }</nav> }
 }

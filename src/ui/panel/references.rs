@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::part::{all, el, text};
 use crate::model::{Citation, Record, Source};
 use crate::state::Page;
 use crate::ui::place::Place;
@@ -28,14 +29,12 @@ impl References {
             }
         }
         let words = &self.record.words;
-        html! {
-            <span class="refs">
-                { for numbers.into_iter().map(|it| {
-                    let label = words.fill("references.one", &[("n", &it.to_string())]);
-                    html! { <a class="refs__number" href={format!("#source-{it}")} aria-label={label}>{ it }</a> }
-                }) }
-            </span>
-        }
+        let number = |it: usize| {
+            let it = it.to_string();
+            let label = words.fill("references.one", &[("n", &it)]);
+            html! { <a class="refs__number" href={["#source-", &it].concat()} aria-label={label}>{ text(&it) }</a> }
+        };
+        el("span", "refs", numbers.into_iter().map(number).collect())
     }
 
     /// The numbered list.
@@ -44,16 +43,17 @@ impl References {
             return Html::default();
         }
         let words = &self.record.words;
+        let row = |(at, &cited): (usize, &Citation)| {
+            let id = ["source-", &(at + 1).to_string()].concat();
+            self.record.source(cited).map(|it| html! { <li {id}>{ entry(self.record, it) }</li> })
+        };
+        let rows = self.cited.iter().enumerate().filter_map(row).collect();
+        let every = html! { <a href={place.href(Page::Sources)}>{ text(words.say("references.all")) }</a> };
         html! {
             <section class="section sources" aria-labelledby="sources-title">
-                <h2 class="section__title" id="sources-title">{ words.say("references.title") }</h2>
-                <ol class="sources__list">
-                    { for self.cited.iter().enumerate().filter_map(|(at, &cited)| {
-                        let source = self.record.source(cited)?;
-                        Some(html! { <li id={format!("source-{}", at + 1)}>{ entry(self.record, source) }</li> })
-                    }) }
-                </ol>
-                <p class="small"><a href={place.href(Page::Sources)}>{ words.say("references.all") }</a></p>
+                <h2 class="section__title" id="sources-title">{ text(words.say("references.title")) }</h2>
+                { el("ol", "sources__list", rows) }
+                { el("p", "small", vec![every]) }
             </section>
         }
     }
@@ -68,12 +68,13 @@ pub(super) fn entry(record: &Record, source: &Source) -> Html {
         if source.verified { "source.seen" } else { "source.unseen" },
         &[("date", &words.date(source.accessed))],
     );
-    let kind = words.say(&format!("source-kind.{}", source.kind.slug())).to_owned();
-    html! {
-        <>
-            <a class="source__title" href={source.url.clone()} rel="external noopener">{ &source.title }</a>
-            <span class="source__by">{ format!("{}, {date}. {kind}. {seen}", source.publisher) }</span>
-            if let Some(note) = &source.note { <span class="source__note">{ note }</span> }
-        </>
-    }
+    let key = ["source-kind.", source.kind.slug()].concat();
+    let kind = words.say(&key);
+    let title = html! {
+        <a class="source__title" href={source.url.clone()} rel="external noopener">{ text(&source.title) }</a>
+    };
+    let by = [source.publisher.as_str(), ", ", &date, ". ", kind, ". ", &seen].concat();
+    let mut parts = vec![title, el("span", "source__by", vec![text(&by)])];
+    parts.extend(source.note.iter().map(|it| el("span", "source__note", vec![text(it)])));
+    all(parts)
 }

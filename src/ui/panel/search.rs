@@ -8,5 +8,5 @@ use crate::ui::search::index;
 /// Everything in the record, by group.
 pub(super) fn everything(place: &Place) -> Html {
     let words = &place.atlas.record().words;
-    html! { <>{ plain(words.say("search.title")) }{ para("dek", words.say("search.dek")) }{ index(place) }</> }
+    html! { <>{ plain(place, words.say("search.title")) }{ para("dek", words.say("search.dek")) }{ index(place) }</> }
 }

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use super::facts::facts;
 use super::head::{head, section};
 use super::lists::{agreements, events, mechanisms, summits};
-use super::part::{list, para};
+use super::part::{all, el, list, para, places, text};
 use super::references::References;
 use crate::model::{Entity, Kind, Known, Theme};
 use crate::ui::place::Place;
@@ -15,30 +15,26 @@ pub(super) fn theme(place: &Place, at: usize) -> Html {
     let words = &record.words;
     let mut refs = References::new(record);
     let bears = |themes: &[String]| themes.contains(&theme.id);
-    let bodies: Vec<usize> =
-        (0..record.mechanisms.len()).filter(|&it| bears(&record.mechanisms[it].themes)).collect();
-    let papers: Vec<usize> =
-        (0..record.agreements.len()).filter(|&it| bears(&record.agreements[it].themes)).collect();
-    html! {
-        <>
-            { head(place, Entity { kind: Kind::Theme, at }, &theme.title) }
-            { para("dek", &theme.dek) }
-            { argues(place, theme) }
-            { section(words.say("theme.known"), known(place, &theme.known, &mut refs)) }
-            { section(words.say("theme.mechanisms"), mechanisms(place, &bodies)) }
-            { section(words.say("theme.events"), events(place, &theme.event, &mut refs)) }
-            { section(words.say("theme.agreements"), agreements(place, &papers)) }
-            { section(words.say("theme.summits"), summits(place, &summit_places(place, theme))) }
-            { section(words.say("theme.facts"), facts(place, |it| bears(&it.themes), &mut refs)) }
-            { refs.list(place) }
-        </>
-    }
+    let bodies: Vec<usize> = places(record.mechanisms.len(), &|it| bears(&record.mechanisms[it].themes));
+    let papers: Vec<usize> = places(record.agreements.len(), &|it| bears(&record.agreements[it].themes));
+    all(vec![
+        head(place, Entity { kind: Kind::Theme, at }, &theme.title),
+        para("dek", &theme.dek),
+        argues(place, theme),
+        section(words, "theme.known", known(place, &theme.known, &mut refs)),
+        section(words, "theme.mechanisms", mechanisms(place, &bodies)),
+        section(words, "theme.events", events(place, &theme.event, &mut refs)),
+        section(words, "theme.agreements", agreements(place, &papers)),
+        section(words, "theme.summits", summits(place, &summit_places(place, theme))),
+        section(words, "theme.facts", facts(place, &|it| bears(&it.themes), &mut refs)),
+        refs.list(place),
+    ])
 }
 
 /// The brief's argument, in our words.
 pub(super) fn argues(place: &Place, theme: &Theme) -> Html {
     let inside = html! { <>{ for theme.argues.iter().map(|it| para("argument", it)) }</> };
-    section(place.atlas.record().words.say("theme.argues"), inside)
+    section(&place.atlas.record().words, "theme.argues", inside)
 }
 
 /// Statements, each with its date and sources.
@@ -46,12 +42,8 @@ pub(super) fn known(place: &Place, known: &[Known], refs: &mut References) -> Ht
     let words = &place.atlas.record().words;
     let mut row = |it: &Known| {
         let date = words.fill("known.as-of", &[("date", &words.date(it.date))]);
-        html! {
-            <li class="known__row">
-                <p class="known__text">{ &it.text }{ refs.cite(&it.sources) }</p>
-                { para("known__date", &date) }
-            </li>
-        }
+        let said = el("p", "known__text", vec![text(&it.text), refs.cite(&it.sources)]);
+        el("li", "known__row", vec![said, para("known__date", &date)])
     };
     let rows: Vec<Html> = known.iter().map(&mut row).collect();
     list("known", rows)

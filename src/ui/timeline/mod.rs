@@ -26,7 +26,7 @@ pub(super) fn timeline(place: &Place) -> Html {
             <div class="timeline__axis">
                 { marks(place) }
                 { axis(atlas, year) }
-                <input class="timeline__range" type="range" name="year" min={first.to_string()} max={last.to_string()}
+                <input class="timeline__range" id="years" type="range" name="year" min={first.to_string()} max={last.to_string()}
                     step="1" value={year.to_string()} aria-label={atlas.say("timeline.year")} aria-valuetext={value}
                     data-needs="script" autocomplete="off" />
                 <span class="timeline__knob" style={middle(record, year)} aria-hidden="true">{ year }</span>

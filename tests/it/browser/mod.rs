@@ -4,6 +4,7 @@ mod driver;
 mod hands;
 mod labels;
 mod misfortune;
+mod panels;
 mod paper;
 mod phone;
 mod search;
