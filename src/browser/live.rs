@@ -2,8 +2,9 @@ use gloo::events::EventListener;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::play::{self, Play};
 use super::session::{Happening, Session};
-use super::{address, fill, hand, keys, measure, motion, press, preview, search, sheet, swap};
+use super::{address, fill, hand, keys, leap, measure, motion, press, preview, search, sheet, swap};
 use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame, look};
 
@@ -37,20 +38,26 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     let sought = session.tools.search.clone();
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
     let flight = session.flight.map(|it| it.milliseconds);
-    use_effect_with((view.clone(), anchor, visit, session.flights, flight, drawn, sought), {
+    let moving = (session.flights, flight, session.tools.playing);
+    use_effect_with((view.clone(), anchor, visit, moving, drawn, sought), {
         let (root, atlas) = (root.clone(), session.atlas);
-        move |(view, anchor, visit, _, flight, _, sought)| {
-            listening.borrow_mut().get_or_insert_with(|| {
+        move |(view, anchor, visit, (flights, flight, playing), _, sought)| {
+            let mut listening = listening.borrow_mut();
+            let listening = listening.get_or_insert_with(|| {
                 let scrolled = sheet::scrolled();
                 swap::swap(&root);
                 sheet::keep(scrolled, &send);
                 fill::start(atlas, &send);
                 Listening::to(&root, atlas, &send)
             });
+            listening.play = play::follow(listening.play.take(), atlas, (view, *visit, *playing), &send);
             address::show(atlas.record(), view, anchor.as_deref(), *visit);
             search::attend(sought.is_some());
             measure::measure(&send);
-            motion::follow(*flight, &send);
+            // Once a flight: other changes leave it on its way.
+            if std::mem::replace(&mut listening.flights, *flights) != *flights || flight.is_none() {
+                motion::follow(*flight, &send);
+            }
         }
     });
     let place = Place { atlas: session.atlas, view, setup: session.setup.clone(), laid: None };
@@ -66,6 +73,9 @@ struct Listening {
     _sheet: Vec<EventListener>,
     _address: EventListener,
     _preview: Vec<EventListener>,
+    _leaps: EventListener,
+    play: Option<Play>,
+    flights: u32,
 }
 
 impl Listening {
@@ -78,6 +88,9 @@ impl Listening {
             _sheet: sheet::listen(root, send),
             _address: address::listen(atlas, send.clone()),
             _preview: preview::listen(),
+            _leaps: leap::listen(root, atlas, send.clone()),
+            play: None,
+            flights: 0,
         }
     }
 }

@@ -45,6 +45,7 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "zoom-in" => send.emit(Happening::Zoom(BUTTON_ZOOM, None)),
         "zoom-out" => send.emit(Happening::Zoom(1.0 / BUTTON_ZOOM, None)),
         "zoom-reset" => send.emit(Happening::Home),
+        "play" => send.emit(Happening::Play),
         "search" => send.emit(Happening::Seek(Seek::Toggle)),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
         "copy-link" => copy::copy_link(),

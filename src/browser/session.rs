@@ -52,6 +52,12 @@ pub(super) enum Happening {
     Measured(Box<Room>),
     /// The sheet of text is drawn up or down on a phone.
     Sheet(Sheet),
+    /// The button of the timeline runs the years, or stops them.
+    Play,
+    /// The next year's turn has come.
+    Tick,
+    /// The reader does something else, or looks away.
+    Stop,
 }
 
 impl Reducible for Session {
@@ -59,7 +65,27 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, happening: Happening) -> Rc<Self> {
         let mut next = (*self).clone();
+        let record = self.atlas.record();
+        // Whatever the reader does ends the play; being measured is not their doing.
+        next.tools.playing &= matches!(
+            happening,
+            Happening::Measured(_)
+                | Happening::Tick
+                | Happening::Fly(_)
+                | Happening::Rest
+                | Happening::Filled(_)
+        );
         match happening {
+            Happening::Play if !self.tools.playing => {
+                next.view.year = record.play_from(self.view.year);
+                next.tools.playing = true;
+            }
+            // The last year comes with the end of the play, and so it alone is announced.
+            Happening::Tick if next.tools.playing => {
+                next.view = next.view.after(record, Action::Year(self.view.year + 1));
+                next.tools.playing = next.view.year < record.edition.last_year();
+            }
+            Happening::Play | Happening::Tick | Happening::Stop => {}
             Happening::Act(action, anchor) => {
                 if matches!(action, Action::Go(_)) {
                     next.visit += 1;
@@ -68,7 +94,7 @@ impl Reducible for Session {
                         next.tools.sheet = Sheet::Half;
                     }
                 }
-                next.view = next.view.after(self.atlas.record(), action);
+                next.view = next.view.after(record, action);
                 next.anchor = anchor;
                 if next.view.page != self.view.page {
                     next.fly(Flight::far(self.lens.camera, look(self.atlas, next.view.page)));

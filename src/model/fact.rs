@@ -17,6 +17,9 @@ pub struct Fact {
     pub end: Option<Date>,
     /// The fact in our words.
     pub text: String,
+    /// A few words for the timeline, where it is a turn of Pakistan's path.
+    #[serde(default)]
+    pub caption: Option<String>,
     /// Doubts and conflicts.
     #[serde(default)]
     pub note: Option<String>,

@@ -72,6 +72,12 @@ impl Record {
         Counts::of(self.states.iter().map(|it| self.status(it, year)))
     }
 
+    /// Where the years run from when they run by themselves: the year chosen, or the first after the last.
+    pub fn play_from(&self, year: u16) -> u16 {
+        let (first, last) = self.years().into_inner();
+        if year < last { year } else { first }
+    }
+
     /// Years of the timeline.
     pub fn years(&self) -> std::ops::RangeInclusive<u16> {
         self.edition.first_year..=self.edition.last_year()

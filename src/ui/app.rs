@@ -47,7 +47,7 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
             { notice(place) }
             <div class="work">
                 <section class="stage" id="map" tabindex="-1" aria-label={atlas.say("map.region")}>
-                    { year(atlas, view.year) }
+                    { year(atlas, view.year, tools.playing) }
                     { switch(place) }
                     if view.shown == Shown::Table || !atlas.is_drawn() {
                         { table(place) }
@@ -56,7 +56,7 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
                     }
                     { key(place) }
                     <p class="borders">{ atlas.say("map.borders") }</p>
-                    <Still place={place.clone()} draw={timeline as fn(&Place) -> Html} />
+                    { timeline(place, tools) }
                 </section>
                 <main class="panel" id="panel" tabindex="-1" data-panel={view.page.panel(atlas.record())}>
                     { handle(atlas, tools.sheet) }

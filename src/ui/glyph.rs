@@ -35,3 +35,5 @@ pub(super) const LINK: &str =
     "M7.5 10.5l3-3M8.5 5.5l1.7-1.7a2.9 2.9 0 0 1 4 4L12.5 9.5M9.5 12.5l-1.7 1.7a2.9 2.9 0 0 1-4-4L5.5 8.5";
 pub(super) const PRINT: &str = "M5 6.5V3h8v3.5M5 12.5H3v-6h12v6h-2M5 10.5h8V15H5z";
 pub(super) const CLOSE: &str = "M4 4l10 10M14 4 4 14";
+pub(super) const PLAY: &str = "M6 4v10l8.5-5z";
+pub(super) const PAUSE: &str = "M5.5 4h2v10h-2zM10.5 4h2v10h-2z";

@@ -27,3 +27,4 @@ pub use app::{App, AppProps, describe, frame, title};
 pub use atlas::{Atlas, Shelf};
 pub use look::look;
 pub use place::{Lens, Place};
+pub use timeline::event_years;

@@ -3,15 +3,15 @@ use yew::prelude::*;
 use super::atlas::Atlas;
 use crate::model::{Counts, Record, Status};
 
-/// The year, how many held which standing at its end, and from which day that is.
-pub(super) fn year(atlas: Atlas, year: u16) -> Html {
+/// The year, how many held which standing at its end, and from which day that is; not announced while years run by.
+pub(super) fn year(atlas: Atlas, year: u16, playing: bool) -> Html {
     let record = atlas.record();
     let day = record.edition.day_of(year);
     let (date, reaches) = (record.words.date(day), record.words.date(record.edition.reaches));
     let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
     let context = record.words.fill(key, &[("date", &date), ("reaches", &reaches)]);
     html! {
-        <div class="year" aria-live="polite">
+        <div class="year" aria-live="polite" aria-busy={playing.then_some("true")}>
             <p class="year__number">{ year }</p>
             <p class="year__counts">{ counts(record, record.counts(year)) }</p>
             <p class="year__day">{ context }</p>

@@ -1,114 +1,89 @@
 use yew::prelude::*;
 
 use super::captions::{self, Stand};
-use super::{at, percent};
-use crate::model::{Body, Date, Entity, Format, Kind, Record, Status};
-use crate::state::{Page, View};
+use super::happened::{Mark, background, bearing, insert};
+use super::lanes::{Lanes, SLIM, Spot, WIDE};
+use super::percent;
+use crate::geo::short;
+use crate::state::Page;
 use crate::ui::place::Place;
 
-/// One thing that happened.
-struct Mark {
-    date: Date,
-    shape: &'static str,
-    text: String,
-    caption: Option<String>,
-    leads: Option<Entity>,
-    /// Of the open page, not of the background.
-    bears: bool,
-}
+/// Hundredths of the axis from which on a mark's target is as wide as it may be, on any axis.
+const AMPLE: f64 = 9.0;
 
-/// Leaders' meetings and accessions in the background, the open theme's events before them.
+/// What happened in the background, and before it what the open page is about.
 ///
-/// The page's own lists hold the same links in reading order, so the marks stay out of the order of the Tab key.
+/// The marks are one stop of the Tab key: arrows lead from each to the next. Where the script does not run, the page's
+/// own lists hold the same links.
 pub(super) fn marks(place: &Place) -> Html {
     let record = place.atlas.record();
-    let mut marks = background(record);
-    marks.extend(events(record, &place.view));
-    let captions: Vec<(f64, usize)> = marks
-        .iter()
-        .filter_map(|it| Some((percent(record, it.date), it.caption.as_ref()?.chars().count())))
-        .collect();
-    let mut stands = captions::place(&captions).into_iter();
+    let at = |it: &Mark| percent(record, it.date);
+    let mut marks = bearing(record, place.view.page);
+    let (mut wide, mut slim) = (Lanes::new(WIDE), Lanes::new(SLIM));
+    // What the page is about takes its places first.
+    let (mut spots, mut captioned) = (Vec::new(), Vec::new());
+    for it in &marks {
+        let spot = wide.settle(at(it), 0);
+        spots.push((spot, slim.settle(at(it), 0)));
+        captioned.push((spot.x, it.caption.as_ref().map_or(0, |it| it.chars().count())));
+    }
+    let mut stands = captions::place(&captioned, 2, &["middle", "end", "start"]).into_iter();
+    for it in background(record, &marks) {
+        let spot = wide.settle(at(&it), usize::from(it.shape == "membership"));
+        spots.insert(insert(&mut marks, it), (spot, Spot::default()));
+    }
+    let mut stop = Some("0");
     html! {
         <ul class="marks" aria-label={place.atlas.say("timeline.marks")}>
-            { for marks.iter().map(|it| {
-                let stand = it.caption.as_ref().and_then(|_| stands.next().flatten());
-                mark(place, it, stand)
+            { for marks.iter().zip(spots).map(|(it, spots)| {
+                let stand = if it.bears { stands.next().flatten() } else { None };
+                let tab = if it.bears && it.leads.is_some() { stop.take() } else { None };
+                mark(place, it, stand, spots, wide.room(spots.0), tab)
             }) }
         </ul>
     }
 }
 
-fn mark(place: &Place, mark: &Mark, stand: Option<Stand>) -> Html {
+fn mark(
+    place: &Place,
+    mark: &Mark,
+    stand: Option<Stand>,
+    (wide, slim): (Spot, Spot),
+    room: f64,
+    tab: Option<&'static str>,
+) -> Html {
     let words = &place.atlas.record().words;
     let name = words.fill("timeline.mark", &[("date", &words.date(mark.date)), ("text", &mark.text)]);
-    let weight = if mark.bears { "full" } else { "dim" };
-    let style = at(percent(place.atlas.record(), mark.date));
+    let mut style = super::at(wide.x);
+    let mut say = |name: &str, value: f64| style.extend([";--", name, ":", &short(value)]);
+    if wide.lane > 0 {
+        say("lane", 1.0);
+    }
+    if room < AMPLE {
+        say("room", room);
+    }
+    if mark.bears {
+        say("slim", slim.x);
+        if slim.lane > 0 {
+            say("slim-lane", 1.0);
+        }
+    }
     let inside = html! {
         <>
             <span class="mark-shape" data-shape={mark.shape}></span>
-            if let (Some(caption), Some(Stand { row, side })) = (&mark.caption, stand) {
-                <span class="marks__caption" aria-hidden="true" data-row={row.to_string()} data-side={side}>{ caption }</span>
+            if let (Some(caption), Some(stand)) = (&mark.caption, stand) {
+                <span class="marks__caption" aria-hidden="true" data-stand={stand.said()}>{ caption }</span>
             }
+            <span class="marks__name">{ name }</span>
         </>
     };
     html! {
-        <li class="marks__mark" {style} data-weight={weight} data-shape={mark.shape}>
+        <li class="marks__mark" {style} data-weight={if mark.bears { "full" } else { "dim" }}>
             if let Some(entity) = mark.leads {
-                <a href={place.href(Page::Of(entity))} tabindex="-1" title={name.clone()} aria-label={name}>{ inside }</a>
+                <a href={place.href(Page::Of(entity))} tabindex={tab.unwrap_or("-1")}>{ inside }</a>
             } else {
-                <span title={name.clone()}>{ inside }</span>
+                <span>{ inside }</span>
             }
         </li>
     }
-}
-
-fn background(record: &Record) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for (index, it) in record.summits.iter().enumerate() {
-        if it.body != Body::HeadsOfGovernment && it.format != Format::Planned {
-            let leads = Entity { kind: Kind::Summit, at: index };
-            let text = leads.name(record);
-            marks.push(Mark {
-                date: it.start,
-                shape: "meeting",
-                text,
-                caption: None,
-                leads: Some(leads),
-                bears: false,
-            });
-        }
-    }
-    for (index, state) in record.states.iter().enumerate() {
-        for span in state.status.iter().filter(|it| it.status == Status::Member) {
-            let text = record.words.fill("timeline.joins", &[("state", &state.name)]);
-            let leads = Some(Entity { kind: Kind::State, at: index });
-            marks.push(Mark {
-                date: span.from,
-                shape: "membership",
-                text,
-                caption: None,
-                leads,
-                bears: false,
-            });
-        }
-    }
-    marks
-}
-
-/// Events of the open theme; on any other page the overview's.
-fn events(record: &Record, view: &View) -> Vec<Mark> {
-    let theme = view.page.theme().and_then(|at| record.themes.get(at)).unwrap_or(&record.overview);
-    theme
-        .event
-        .iter()
-        .map(|it| Mark {
-            date: it.date,
-            shape: it.kind.slug(),
-            text: it.text.clone(),
-            caption: it.caption.clone(),
-            leads: it.open.as_ref().and_then(|it| Entity::named(record, it)),
-            bears: true,
-        })
-        .collect()
 }

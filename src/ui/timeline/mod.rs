@@ -1,38 +1,57 @@
-//! The years 1996 to now: a native slider under marks for what happened, and Pakistan's line.
+//! The years 1996 to now: play, a native slider under marks for what happened, and Pakistan's line.
 
 mod axis;
 mod captions;
+mod happened;
+mod lanes;
 mod marks;
 mod pakistan;
+mod play;
 
 use yew::prelude::*;
 
 use self::axis::axis;
+pub use self::happened::event_years;
 use self::marks::marks;
 use self::pakistan::pakistan;
+use self::play::play;
 use super::place::Place;
+use super::still::Still;
 use super::year::counts;
 use crate::geo::short;
 use crate::model::{Date, Record};
+use crate::state::Tools;
 
-/// Years as a slider. The slider needs the script; marks are links and work without.
-pub(super) fn timeline(place: &Place) -> Html {
+/// The strip with play at its start.
+pub(super) fn timeline(place: &Place, tools: &Tools) -> Html {
+    let record = place.atlas.record();
+    html! {
+        <section class="timeline" aria-label={place.atlas.say("timeline.label")} style={format!("--years:{}", record.years().count())}>
+            { play(place.atlas, &place.view, tools.playing) }
+            <Still place={place.clone()} draw={drawn as fn(&Place) -> Html} />
+        </section>
+    }
+}
+
+/// Years as a slider, and Pakistan's line. The slider needs the script; marks are links and work without.
+fn drawn(place: &Place) -> Html {
     let (atlas, year) = (place.atlas, place.view.year);
     let record = atlas.record();
     let (first, last) = record.years().into_inner();
     let value = format!("{year}, {}", counts(record, record.counts(year)));
+    let events: Vec<String> = event_years(record, place.view.page).iter().map(u16::to_string).collect();
     html! {
-        <section class="timeline" aria-label={atlas.say("timeline.label")} style={format!("--years:{}", last - first + 1)}>
+        <>
             <div class="timeline__axis">
                 { marks(place) }
                 { axis(atlas, year) }
                 <input class="timeline__range" id="years" type="range" name="year" min={first.to_string()} max={last.to_string()}
                     step="1" value={year.to_string()} aria-label={atlas.say("timeline.year")} aria-valuetext={value}
-                    data-needs="script" autocomplete="off" />
+                    data-events={events.join(" ")} data-needs="script" autocomplete="off" />
                 <span class="timeline__knob" style={middle(record, year)} aria-hidden="true">{ year }</span>
             </div>
             { pakistan(atlas) }
-        </section>
+        </>
     }
 }
 

@@ -1,11 +1,12 @@
 use yew::prelude::*;
 
-use super::percent;
+use super::{at, captions, percent};
 use crate::geo::short;
-use crate::model::{Date, Iso, Span};
+use crate::model::{Date, Iso, Record, Span, State};
 use crate::ui::atlas::Atlas;
 
-/// Pakistan's own line under the years: dotted before it had a standing, thin as an observer, thick as a member.
+/// Pakistan's own line under the years: dotted before it had a standing, thin as an observer, thick as a member, with
+/// a ring for each turn of it and for each fact that has a caption.
 pub(super) fn pakistan(atlas: Atlas) -> Html {
     let record = atlas.record();
     let Some(state) = record.state(Iso::PAKISTAN) else { return Html::default() };
@@ -17,18 +18,39 @@ pub(super) fn pakistan(atlas: Atlas) -> Html {
         |span: &Span| (percent(record, span.from), percent(record, span.to.unwrap_or(record.edition.as_of)));
     let first = state.status.first().map_or(100.0, |it| percent(record, it.from));
     let begins = Date { year: record.edition.first_year, month: 1, day: 1 };
+    let rings = rings(record, state);
+    // The name comes first and stands at the start; of the rest, those given first.
+    let mut captioned = vec![(0.0, state.name.chars().count())];
+    captioned.extend(rings.iter().map(|(at, label)| (*at, label.chars().count())));
+    let stands = captions::place(&captioned, 1, &["start", "end"]);
     html! {
         <div class="line" aria-hidden="true">
             { segment(percent(record, begins), first, "none") }
             { for state.status.iter().map(|it| { let (from, to) = ends(it); segment(from, to, it.status.slug()) }) }
             <span class="line__name">{ &state.name }</span>
-            { for state.status.iter().map(|it| html! {
-                <span class="line__ring" style={super::at(percent(record, it.from))}>
-                    <span class="line__label">
-                        { record.words.say(&format!("line.{}", it.status.slug())) }{ " " }{ it.from.year }
-                    </span>
+            { for rings.into_iter().zip(stands.into_iter().skip(1)).map(|((x, label), stand)| html! {
+                <span class="line__ring" style={at(x)}>
+                    if let Some(it) = stand {
+                        <span class="line__label" data-stand={it.said()}>{ label }</span>
+                    }
                 </span>
             }) }
         </div>
     }
+}
+
+/// What has a ring, as place and label: turns of Pakistan's standing, then facts, the latest first.
+fn rings(record: &Record, state: &State) -> Vec<(f64, String)> {
+    let words = &record.words;
+    let label = |what: &str, date: Date| (percent(record, date), format!("{what} {}", date.year));
+    let mut rings = Vec::new();
+    for it in &state.status {
+        rings.push(label(words.say(&["line.", it.status.slug()].concat()), it.from));
+    }
+    for it in record.facts.iter().rev() {
+        if let Some(caption) = &it.caption {
+            rings.push(label(caption, it.date));
+        }
+    }
+    rings
 }

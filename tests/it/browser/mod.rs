@@ -9,4 +9,5 @@ mod paper;
 mod phone;
 mod search;
 mod setup;
+mod time;
 mod tour;
