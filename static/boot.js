@@ -6,6 +6,9 @@ const root = new URL('../', import.meta.url);
 const scheme = new URLSearchParams(location.search).get('scheme');
 if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.theme = scheme;
 
+// The icon's address is relative, and the page's own address will change.
+for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = `${icon.href}`;
+
 /** Shows one of the page's prepared lines. */
 function tell(name) {
   document.querySelector(`[data-trouble="${name}"]`)?.removeAttribute('hidden');

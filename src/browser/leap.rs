@@ -13,9 +13,9 @@ use crate::ui::Atlas;
 const PAGE: u16 = 5;
 
 /// Keys on the timeline: leaps of the slider over years and to events, and arrows from mark to mark.
-pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>) -> EventListener {
+pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(root, "keydown", options, move |event| {
+    EventListener::new_with_options(&page(), "keydown", options, move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
         hush(key.key() == "Escape");

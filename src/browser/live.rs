@@ -88,7 +88,7 @@ impl Listening {
             _sheet: sheet::listen(root, send),
             _address: address::listen(atlas, send.clone()),
             _preview: preview::listen(),
-            _leaps: leap::listen(root, atlas, send.clone()),
+            _leaps: leap::listen(atlas, send.clone()),
             play: None,
             flights: 0,
         }

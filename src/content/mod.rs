@@ -41,9 +41,14 @@ impl Compiled {
         opening::opening(&self.record)
     }
 
+    /// The chart as far as the overview shows it.
+    pub fn opening_chart(&self) -> Chart {
+        opening::chart(&self.record, &self.chart)
+    }
+
     /// The bytes with which the browser starts on the overview.
     pub fn opening_pack(&self) -> Vec<u8> {
-        pack::write(&(&self.opening(), &self.chart))
+        pack::write(&(self.opening(), self.opening_chart()))
     }
 }
 

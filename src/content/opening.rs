@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use crate::geo::Chart;
 use crate::model::{Citation, Record};
 
 /// As much of a record as the overview shows: every thing with its name, place and dates, without what only its own
@@ -40,7 +41,8 @@ pub(super) fn opening(record: &Record) -> Record {
         (it.edition, it.capital) = (Vec::new(), Vec::new());
     }
     for it in &mut record.agreements {
-        for text in [&mut it.what, &mut it.place] {
+        // Events lead to documents in words of their own.
+        for text in [&mut it.title, &mut it.what, &mut it.place] {
             text.clear();
         }
         for text in [&mut it.date_note, &mut it.in_force_note, &mut it.place_note] {
@@ -55,9 +57,26 @@ pub(super) fn opening(record: &Record) -> Record {
         it.sources.clear();
     }
     record.aliases.clear();
-    record.facts.clear();
+    // Pakistan's line under the years marks some facts on every page.
+    record.facts.retain(|it| it.caption.is_some());
+    for it in &mut record.facts {
+        it.text.clear();
+        it.sources.clear();
+        (it.note, it.attribution, it.themes) = (None, None, Vec::new());
+    }
     record.about.clear();
     record
+}
+
+/// The same of the chart: the places that the overview pins, and no corridors, which are off at first.
+pub(super) fn chart(record: &Record, chart: &Chart) -> Chart {
+    let seats = record.mechanisms.iter().filter_map(|it| it.spot());
+    let events = record.overview.event.iter().filter_map(|it| it.place.as_ref()).map(|it| (it.lon, it.lat));
+    let pinned: Vec<_> = seats.chain(events).collect();
+    let mut chart = chart.clone();
+    chart.places.retain(|it| pinned.contains(&(it.lon, it.lat)));
+    chart.corridors = Default::default();
+    chart
 }
 
 /// Sources that the overview cites: its own statements' and the figures'.

@@ -1,5 +1,8 @@
 use super::Rect;
 
+/// Pixels kept free around a label.
+const AIR: f64 = 2.0;
+
 /// What of the map's face is taken: the first to ask has the place.
 ///
 /// Labels are put up in order of rank, each where the first of its candidates is free (Imhof's rule that no name
@@ -26,9 +29,9 @@ impl Board {
         place.lies_in(&self.face) && self.taken.iter().all(|it| !it.meets(place))
     }
 
-    /// Takes the first candidate whose place is free.
+    /// Takes the first candidate whose place is free with a little air around: widths are reckoned, not measured.
     pub fn first<T>(&mut self, candidates: impl IntoIterator<Item = (Rect, T)>) -> Option<(Rect, T)> {
-        let found = candidates.into_iter().find(|(place, _)| self.is_free(place))?;
+        let found = candidates.into_iter().find(|(place, _)| self.is_free(&place.grown(AIR)))?;
         self.take(found.0);
         Some(found)
     }
@@ -41,9 +44,9 @@ mod tests {
     #[test]
     fn who_comes_later_takes_the_next_free_place() {
         let mut board = Board::new(Rect { x: 0.0, y: 0.0, width: 100.0, height: 20.0 });
-        let at = |x: f64| (Rect { x, y: 0.0, width: 30.0, height: 20.0 }, x);
-        assert_eq!(board.first([at(0.0), at(40.0)]).map(|it| it.1), Some(0.0));
-        assert_eq!(board.first([at(0.0), at(20.0), at(40.0)]).map(|it| it.1), Some(40.0));
+        let at = |x: f64| (Rect { x, y: 4.0, width: 30.0, height: 12.0 }, x);
+        assert_eq!(board.first([at(4.0), at(40.0)]).map(|it| it.1), Some(4.0));
+        assert_eq!(board.first([at(4.0), at(20.0), at(40.0)]).map(|it| it.1), Some(40.0));
         assert_eq!(board.first([at(80.0)]), None, "half of it would lie off the face");
     }
 }

@@ -24,7 +24,7 @@ fn atlas() -> Atlas {
 #[test]
 fn the_overview_is_the_same_of_the_opening_as_of_the_whole() {
     let (compiled, view) = (compiled(), View::of(&compiled().record, Page::Overview));
-    let (record, chart, outlines) = (compiled.opening(), compiled.chart.clone(), compiled.outlines.clone());
+    let (record, chart, outlines) = (compiled.opening(), compiled.opening_chart(), compiled.outlines.clone());
     assert!(record.is_opening() && !compiled.record.is_opening());
     let opening = Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned() });
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");

@@ -58,12 +58,17 @@ fn colophon(place: &Place) -> Html {
     let edition = &record.edition;
     let dates = [("date", words.date(edition.as_of)), ("reaches", words.date(edition.reaches))];
     let dates: Vec<(&str, &str)> = dates.iter().map(|(key, it)| (*key, it.as_str())).collect();
-    let link = |anchor: &str, key: &str| {
-        let href = [place.href(Page::About).as_str(), anchor].concat();
+    let link = |page: Page, anchor: &str, key: &str| {
+        let href = [place.href(page).as_str(), anchor].concat();
         html! { <a {href}>{ part::text(words.say(key)) }</a> }
     };
-    let links =
-        vec![link("#borders", "colophon.borders"), part::text(" "), link("#licences", "colophon.licence")];
+    let links = [
+        link(Page::About, "#borders", "colophon.borders"),
+        link(Page::About, "#licences", "colophon.licence"),
+        link(Page::Sources, "", "sources.title"),
+        link(Page::About, "", "about.title"),
+    ];
+    let links = links.into_iter().flat_map(|it| [it, part::text(" ")]).collect();
     let edition = part::para("", &words.fill("colophon.edition", &dates));
     part::el("footer", "colophon", vec![edition, part::el("p", "", links)])
 }

@@ -64,6 +64,8 @@ fn where_the_rest_of_the_content_does_not_come_links_load_pages() {
         browser.until("document.documentElement.hasAttribute('data-awake')").await;
         browser.ask("window.unbroken = true").await;
         browser.press("nav.themes a[data-theme=energy]").await;
+        let there = format!("{}theme/energy/", browser.site).parse().expect("an address");
+        browser.client.wait().for_url(&there).await.expect("the page loads");
         browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
         assert_eq!(browser.ask("window.unbroken").await, serde_json::Value::Null, "a page was loaded");
     });

@@ -84,13 +84,13 @@ fn what_is_opened_from_the_map_is_read_at_once() {
         browser.press(".handle").await;
         browser.press(".handle").await;
         stands(browser, "peek", 132).await;
-        browser.press("svg a[data-iso=MNG]").await;
-        browser.until("document.querySelector('[data-panel]').dataset.panel === 'state:mng'").await;
+        browser.press("svg a[data-iso=IND]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'state:ind'").await;
         stands(browser, "half", 322).await;
         browser.press(".handle").await;
         stands(browser, "full", 792).await;
-        browser.press("main .crumb__step").await;
-        browser.until("document.querySelector('[data-panel]').dataset.panel !== 'state:mng'").await;
+        browser.press("main .crumb a").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel !== 'state:ind'").await;
         stands(browser, "full", 792).await;
     });
 }

@@ -107,7 +107,7 @@ fn candidates(
                     _ => ((slide_x, far), (slide_x - width / 2.0, far)),
                 };
                 let rect = Rect { x: x + corner.0, y: y + corner.1, width, height };
-                (rect.grown(2.0), Callout { shift, side })
+                (rect, Callout { shift, side })
             })
         })
     })

@@ -38,10 +38,19 @@ pub(super) const CALLED: Setting = Setting { size: "small", pixels: 12.5, letter
 /// A callout's second line.
 pub(super) const CALLED_DETAIL: Setting = Setting { size: "small", pixels: 12.0, letter: 0.53 };
 
+/// How broad a letter is against the average one.
+fn breadth(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | 'f' | 't' | 'r' | 'I' | ' ' | '.' | ',' | '’' | '-' => 0.65,
+        'm' | 'w' | 'M' | 'W' => 1.5,
+        _ => 1.05,
+    }
+}
+
 impl Setting {
     /// The width of a text in pixels; `wide` is how wide the reader's face is against the narrowest.
     pub(super) fn width(self, text: &str, wide: f64) -> f64 {
-        text.chars().count() as f64 * self.letter * self.pixels * wide
+        text.chars().map(breadth).sum::<f64>() * self.letter * self.pixels * wide
     }
 
     /// The height of a line in pixels; large text is wide and high alike.
