@@ -61,7 +61,9 @@ pub(super) fn Live(props: &LiveProps) -> Html {
         }
     });
     let place = Place { atlas: session.atlas, view, setup: session.setup.clone(), laid: None };
-    frame(&place, session.lens, &session.tools)
+    let lens = session.lens;
+    let moving = session.flight.is_some() || lens.camera != lens.rest;
+    frame(&place, Lens { moving, ..lens }, &session.tools)
 }
 
 /// Everything the program hears, until it is dropped.

@@ -78,6 +78,8 @@ pub struct Lens {
     pub rest: Camera,
     /// The map on the screen; nothing before it has been measured.
     pub room: Option<Room>,
+    /// Whether the camera is on its way.
+    pub moving: bool,
 }
 
 /// Pixels a unit on a desk screen and on a phone: what patterns and pins are drawn for before the map has been measured.
@@ -87,7 +89,7 @@ const LEAST_SCALE: f64 = 0.07;
 impl Lens {
     /// The first frame's: not measured.
     pub fn first(camera: Camera) -> Self {
-        Self { camera, rest: camera, room: None }
+        Self { camera, rest: camera, room: None, moving: false }
     }
 
     /// The overview, not measured.
@@ -98,7 +100,7 @@ impl Lens {
     /// The same with the camera where labels were last laid out.
     #[must_use]
     pub fn at_rest(self) -> Self {
-        Self { camera: self.rest, ..self }
+        Self { camera: self.rest, moving: false, ..self }
     }
 
     /// Pixels a unit as drawn, for patterns.

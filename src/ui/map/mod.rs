@@ -44,7 +44,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
     let view_box = [FRAME.x, FRAME.y, FRAME.width, FRAME.height].map(short).join(" ");
     let label = atlas.record().words.fill("map.label", &[("date", &place.date())]);
     html! {
-        <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")} data-off={off(place)}>
+        <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")} data-moving={lens.moving.then_some("yes")} data-off={off(place)}>
             <div class="plane" {style}>
                 <svg class="drawing" viewBox={view_box} role="group" aria-label={label}>
                     { patterns(lens.pixels()) }

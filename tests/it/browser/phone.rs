@@ -82,6 +82,7 @@ fn what_is_opened_from_the_map_is_read_at_once() {
     browse(390, 844, async |browser| {
         browser.wake("").await;
         browser.press(".handle").await;
+        stands(browser, "full", 792).await;
         browser.press(".handle").await;
         stands(browser, "peek", 132).await;
         browser.press("svg a[data-iso=IND]").await;

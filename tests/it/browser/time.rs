@@ -226,7 +226,7 @@ fn the_strip_is_small_on_phones_and_inside_other_pages() {
         (390, 844, "theme/cyber/", 80),
         (844, 390, "theme/cyber/", 80),
         (640, 480, "theme/cyber/?embed=1", 70),
-        (320, 568, "theme/cyber/?embed=1", 80),
+        (320, 568, "theme/cyber/?embed=1", 84),
     ] {
         browse(width, height, async |browser| {
             browser.wake(path).await;

@@ -12,7 +12,7 @@ const NEAR: f64 = 1.5;
 const NAMED: f64 = 2.0;
 
 /// Pixels by which a name may reach over the edges of its box together.
-const BEYOND: f64 = 4.0;
+const BEYOND: f64 = 9.0;
 
 /// Pixels a unit under which waters stay without a name.
 const WATERS: f64 = 0.11;

@@ -12,9 +12,9 @@ pub(super) struct Setting {
 }
 
 /// Partners' names.
-pub(super) const SMALL: Setting = Setting { size: "small", pixels: 11.0, letter: 0.56 };
+pub(super) const SMALL: Setting = Setting { size: "small", pixels: 11.0, letter: 0.61 };
 /// The same on a closer look.
-pub(super) const MIDDLE: Setting = Setting { size: "middle", pixels: 13.0, letter: 0.56 };
+pub(super) const MIDDLE: Setting = Setting { size: "middle", pixels: 13.0, letter: 0.61 };
 /// Members' names, in capitals.
 pub(super) const CAPITALS: Setting = Setting { size: "small", pixels: 11.0, letter: 0.78 };
 /// The same on a closer look.
@@ -32,11 +32,11 @@ pub(super) const HERO_BESIDE: Setting = Setting { size: "hero-small", pixels: 15
 /// The year under a name.
 pub(super) const YEAR: Setting = Setting { size: "small", pixels: 11.0, letter: 0.58 };
 /// Names of waters.
-pub(super) const WATER: Setting = Setting { size: "small", pixels: 13.0, letter: 0.5 };
+pub(super) const WATER: Setting = Setting { size: "small", pixels: 13.0, letter: 0.55 };
 /// A callout's first line.
-pub(super) const CALLED: Setting = Setting { size: "small", pixels: 12.5, letter: 0.57 };
+pub(super) const CALLED: Setting = Setting { size: "small", pixels: 12.5, letter: 0.63 };
 /// A callout's second line.
-pub(super) const CALLED_DETAIL: Setting = Setting { size: "small", pixels: 12.0, letter: 0.53 };
+pub(super) const CALLED_DETAIL: Setting = Setting { size: "small", pixels: 12.0, letter: 0.6 };
 
 /// How broad a letter is against the average one.
 fn breadth(letter: char) -> f64 {
