@@ -33,7 +33,7 @@ pub(super) fn place(captions: &[(f64, usize)], rows: usize, sides: &[&'static st
     for (roomy, letter) in [false, true].into_iter().zip(LETTER) {
         for index in 0..captions.len() {
             for choice in 0..rows * sides.len() {
-                let (row, side) = (choice / sides.len(), sides[choice % sides.len()]);
+                let (row, side) = (choice % rows, sides[choice / rows]);
                 let stand = Stand { row, side, roomy };
                 if stands[index].is_none()
                     && captions[index].1 > 0
@@ -90,10 +90,10 @@ mod tests {
     }
 
     #[test]
-    fn a_caption_that_would_run_into_its_neighbour_steps_aside_or_above_it() {
+    fn a_caption_that_would_run_into_its_neighbour_stands_above_it_or_steps_aside() {
         assert_eq!(rows(&[(20.0, 10), (40.0, 10)]), [Some(0), Some(0)]);
-        assert_eq!(rows(&[(30.0, 14), (40.0, 60)]), [Some(0), Some(1)]);
-        let aside = place(&[(30.0, 10), (38.0, 10)], 2, &SIDES)[1];
+        assert_eq!(rows(&[(30.0, 10), (38.0, 10)]), [Some(0), Some(1)]);
+        let aside = place(&[(30.0, 10), (38.0, 10)], 1, &SIDES)[1];
         assert_eq!(aside, Some(Stand { row: 0, side: "start", roomy: false }));
     }
 

@@ -46,22 +46,22 @@ pub(super) fn bearing(record: &Record, page: Page) -> Vec<Mark> {
 /// Leaders' meetings and accessions, but for days that are marked already.
 pub(super) fn background(record: &Record, marked: &[Mark]) -> Vec<Mark> {
     let mut marks = Vec::new();
-    let mut add = |date: Date, shape: &'static str, text: String, leads: Entity| {
+    let mut add = |date: Date, end: Date, shape: &'static str, text: String, leads: Entity| {
         let leads = Some(leads);
-        if !marked.iter().any(|it| it.date == date) {
+        if !marked.iter().any(|it| it.date >= date && it.date <= end) {
             insert(&mut marks, Mark { date, shape, text, caption: None, leads, bears: false });
         }
     };
     for (at, it) in record.summits.iter().enumerate() {
         if it.body != Body::HeadsOfGovernment && it.format != Format::Planned {
             let leads = Entity { kind: Kind::Summit, at };
-            add(it.start, "meeting", leads.name(record), leads);
+            add(it.start, it.end.unwrap_or(it.start), "meeting", leads.name(record), leads);
         }
     }
     for (at, state) in record.states.iter().enumerate() {
         for span in state.status.iter().filter(|it| it.status == Status::Member) {
             let text = record.words.fill("timeline.joins", &[("state", &state.name)]);
-            add(span.from, "membership", text, Entity { kind: Kind::State, at });
+            add(span.from, span.from, "membership", text, Entity { kind: Kind::State, at });
         }
     }
     marks

@@ -3,6 +3,7 @@
 mod driver;
 mod hands;
 mod labels;
+mod marks;
 mod misfortune;
 mod panels;
 mod paper;
