@@ -77,6 +77,10 @@ struct Held {
 impl Pull {
     /// What the sheet comes to by an event.
     fn hear(&mut self, event: &Event) -> Option<Sheet> {
+        // Asking what the frame looks like would lay out the page at every move over the map.
+        if self.held.is_none() && event.type_() == "pointermove" {
+            return None;
+        }
         let frame = frame()?;
         let target: Element = event.target()?.dyn_into().ok()?;
         let within = |selector: &str| target.closest(selector).ok().flatten().is_some();
