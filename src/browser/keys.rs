@@ -18,7 +18,10 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let within =
             |selector: &str| target.as_ref().and_then(|it| it.closest(selector).ok().flatten()).is_some();
-        if !within(".map, .stage__table, .switch, .menu") || key.ctrl_key() || key.meta_key() || key.alt_key()
+        if !within(".map, .stage__table, .switch, .menu, .key")
+            || key.ctrl_key()
+            || key.meta_key()
+            || key.alt_key()
         {
             return;
         }

@@ -51,6 +51,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
                 Listening::to(&root, atlas, &send)
             });
             listening.play = play::follow(listening.play.take(), atlas, (view, *visit, *playing), &send);
+            preview::hide();
             address::show(atlas.record(), view, anchor.as_deref(), *visit);
             search::attend(sought.is_some());
             measure::measure(&send);
@@ -89,7 +90,7 @@ impl Listening {
             _hand: hand::listen(root, send),
             _sheet: sheet::listen(root, send),
             _address: address::listen(atlas, send.clone()),
-            _preview: preview::listen(),
+            _preview: preview::listen(atlas),
             _leaps: leap::listen(atlas, send.clone()),
             play: None,
             flights: 0,

@@ -84,13 +84,17 @@ fn adjustment(action: &str, value: &str) -> Option<Adjust> {
 
 /// Folds the small menu that is unfolded, unless it holds what was pressed. Without a press the focus goes back to what
 /// unfolded it.
+///
+/// A key that lies over the map has no height of its own (`static/css/key.css`), and is such a menu.
 pub(super) fn close_menu(pressed: Option<&Element>) {
-    let Ok(Some(menu)) = page().query_selector(".menu[open]") else { return };
+    let find = |selector: &str| page().query_selector(selector).ok().flatten();
+    let key = || find(".key[open]").filter(|it| it.client_height() == 0);
+    let Some(menu) = find(".menu[open]").or_else(key) else { return };
     if pressed.is_some_and(|it| menu.contains(Some(it))) {
         return;
     }
     if pressed.is_none() {
-        focus(".menu[open] > summary");
+        focus(if menu.matches(".key").unwrap_or_default() { ".key__title" } else { ".menu[open] > summary" });
     }
     let _ = menu.remove_attribute("open");
 }

@@ -157,6 +157,7 @@ fn words(record: &Record, problems: &mut Vec<Problem>) {
     let mut wish =
         |group: &str, slugs: Vec<&str>| wished.extend(slugs.iter().map(|it| format!("{group}.{it}")));
     wish("status", Status::ALL.map(Status::slug).to_vec());
+    wish("status-in", Status::ALL.into_iter().filter(|it| *it != Status::None).map(Status::slug).collect());
     wish("mechanism-kind", MechanismKind::ALL.map(MechanismKind::slug).to_vec());
     wish("activity", Activity::ALL.map(Activity::slug).to_vec());
     wish("agreement-kind", AgreementKind::ALL.map(AgreementKind::slug).to_vec());

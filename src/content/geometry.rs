@@ -33,11 +33,22 @@ struct NameAt {
     lat: f64,
     /// Half the width a name may take, in kilometres.
     room: f64,
+    /// Where else inside a wide shape the name may stand.
+    #[serde(default)]
+    also: Vec<SpareAt>,
     /// Where it may stand when the shape is too small for it.
     beside: Option<Side>,
     /// Whether at the overview too.
     #[serde(default)]
     far: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpareAt {
+    lon: f64,
+    lat: f64,
+    room: f64,
 }
 
 #[derive(Deserialize)]
@@ -98,6 +109,7 @@ impl Geometry {
                 lon: it.lon,
                 lat: it.lat,
                 room_km: it.room,
+                also: it.also.iter().map(|it| (it.lon, it.lat, it.room)).collect(),
                 width_px: letters * letter + AROUND_PX,
                 beside: it.beside,
                 far: it.far,

@@ -72,7 +72,8 @@ pub(super) fn opening(record: &Record) -> Record {
 pub(super) fn chart(record: &Record, chart: &Chart) -> Chart {
     let seats = record.mechanisms.iter().filter_map(|it| it.spot());
     let events = record.overview.event.iter().filter_map(|it| it.place.as_ref()).map(|it| (it.lon, it.lat));
-    let pinned: Vec<_> = seats.chain(events).collect();
+    let met = record.summits.iter().filter(|it| it.gathered()).map(|it| (it.lon, it.lat));
+    let pinned: Vec<_> = seats.chain(events).chain(met).collect();
     let mut chart = chart.clone();
     chart.places.retain(|it| pinned.contains(&(it.lon, it.lat)));
     chart.corridors = Default::default();

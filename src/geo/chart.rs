@@ -40,12 +40,23 @@ pub struct Name {
     pub shape_from: Tier,
     /// Half the width that a name may take inside the shape, in units.
     pub room: u16,
+    /// Where else inside a wide shape the name may stand when its own place is out of view.
+    pub also: Vec<Spare>,
     /// How far the shape reaches.
     pub reach: Reach,
     /// On which side of a small shape its name may stand, where there is sea or land without a standing.
     pub beside: Option<Side>,
     /// Whether it may do so at the overview too.
     pub far: bool,
+}
+
+/// A second place for a state's name.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spare {
+    /// The middle of the name.
+    pub at: Units,
+    /// Half the width that it may take there, in units.
+    pub room: u16,
 }
 
 /// A box about a shape, in whole units of the plane.

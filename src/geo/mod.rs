@@ -34,7 +34,7 @@ mod topology;
 
 pub use board::Board;
 pub use camera::{Camera, Step};
-pub use chart::{Chart, Located, Name, Outline, Reach, Side, Water};
+pub use chart::{Chart, Located, Name, Outline, Reach, Side, Spare, Water};
 pub use corridors::{Corridors, Label};
 pub use flight::Flight;
 pub use frame::{FRAME, Frame};

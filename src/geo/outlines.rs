@@ -1,4 +1,4 @@
-use super::chart::{Chart, Located, Name, Outline, Reach, Side, Water};
+use super::chart::{Chart, Located, Name, Outline, Reach, Side, Spare, Water};
 use super::graticule::graticule;
 use super::lake::Lake;
 use super::pen::Pen;
@@ -73,6 +73,8 @@ pub struct NamePlace {
     pub lat: f64,
     /// Kilometres free on each side of it.
     pub room_km: f64,
+    /// Further places: degrees east, degrees north, kilometres free on each side.
+    pub also: Vec<(f64, f64, f64)>,
     /// The name's width in pixels.
     pub width_px: f64,
     /// On which side of its shape it may stand instead.
@@ -88,8 +90,9 @@ pub fn chart(
     waters: impl Iterator<Item = (String, f64, f64)>,
     places: impl Iterator<Item = (Degrees, Degrees)>,
 ) -> Chart {
-    let names = names.map(|NamePlace { state, lon, lat, room_km, width_px, beside, far }| {
-        let room = room_km / super::projection::UNIT_KM;
+    let names = names.map(|NamePlace { state, lon, lat, room_km, also, width_px, beside, far }| {
+        let units = |km: f64| km / super::projection::UNIT_KM;
+        let room = units(room_km);
         let at = project(lon, lat);
         let fitting = |width: f64| Tier::fitting(width / 2.0, room);
         let reach = reach(topology, state).unwrap_or_else(|| {
@@ -108,6 +111,10 @@ pub fn chart(
             from: fitting(width_px),
             shape_from: fitting(PRESSABLE_PX),
             room,
+            also: also
+                .into_iter()
+                .map(|(lon, lat, km)| Spare { at: project(lon, lat), room: units(km) as u16 })
+                .collect(),
             reach,
             beside,
             far,

@@ -43,6 +43,11 @@ pub struct Summit {
 }
 
 impl Summit {
+    /// Whether heads of state met there in person.
+    pub fn gathered(&self) -> bool {
+        self.body != Body::HeadsOfGovernment && matches!(self.format, Format::InPerson | Format::Hybrid)
+    }
+
     /// Whether it was held in a state; a planned one was not.
     pub fn held_in(&self, state: Iso) -> bool {
         self.country == state && self.format != Format::Planned

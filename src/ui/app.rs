@@ -47,7 +47,7 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
             { notice(place) }
             <div class="work">
                 <section class="stage" id="map" tabindex="-1" aria-label={atlas.say("map.region")}>
-                    { year(atlas, view.year, tools.playing) }
+                    { year(place, tools.playing) }
                     { switch(place) }
                     if view.shown == Shown::Table || !atlas.is_drawn() {
                         { table(place) }

@@ -27,4 +27,5 @@ pub use app::{App, AppProps, describe, frame, title};
 pub use atlas::{Atlas, Shelf};
 pub use look::look;
 pub use place::{Lens, Place};
+pub use status_text::path_of;
 pub use timeline::event_years;

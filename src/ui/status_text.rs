@@ -1,18 +1,24 @@
 //! A state's standing, in words.
 
-use crate::model::{Record, Span, State, Status};
+use super::atlas::Atlas;
+use crate::model::{Iso, Record, Span, State, Status};
 
 /// “member since 2017”, “dialogue partner, 2015 to 2025”: a standing in a year, for names read aloud.
 pub(super) fn in_year(record: &Record, state: &State, year: u16) -> String {
     let words = &record.words;
     match state.span_at(record.edition.day_of(year)) {
         Some(span) => {
-            let status = words.say(status_key(span.status).as_str()).to_owned();
-            words.fill("status-since", &[("status", &status), ("year", &span.from.year.to_string())])
+            let key = format!("status-in.{}", span.status.slug());
+            words.fill(&key, &[("year", &span.from.year.to_string())])
         }
         None if state.guest => words.say("status-guest").to_owned(),
         None => words.fill("status-none-in", &[("year", &year.to_string())]),
     }
+}
+
+/// “Pakistan: member since 2017”.
+pub(super) fn named_in_year(record: &Record, state: &State, year: u16) -> String {
+    record.words.fill("map.state", &[("state", &state.name), ("status", &in_year(record, state, year))])
 }
 
 /// The whole path in sentences: “Observer from 5 July 2005. Member from 9 June 2017.”
@@ -26,6 +32,12 @@ pub(super) fn path(record: &Record, state: &State) -> String {
         text.extend([part.as_str(), " "]);
     }
     if text.is_empty() { words.say("status-guest-sentence").to_owned() } else { text.trim_end().to_owned() }
+}
+
+/// The path of the state with a code of three letters.
+pub fn path_of(atlas: Atlas, code: &str) -> Option<String> {
+    let record = atlas.record();
+    Iso::read(code).and_then(|it| record.state(it)).map(|it| path(record, it))
 }
 
 /// Key of a standing's word.

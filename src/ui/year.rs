@@ -1,11 +1,18 @@
 use yew::prelude::*;
 
-use super::atlas::Atlas;
-use crate::model::{Counts, Record, Status};
+use super::place::Place;
+use super::status_text::named_in_year;
+use crate::model::{Counts, Kind, Record, Status};
 
 /// The year, how many held which standing at its end, and from which day that is; not announced while years run by.
-pub(super) fn year(atlas: Atlas, year: u16, playing: bool) -> Html {
-    let record = atlas.record();
+/// A state's page tells its own standing instead.
+pub(super) fn year(place: &Place, playing: bool) -> Html {
+    let (record, year) = (place.atlas.record(), place.view.year);
+    let state = place.view.page.entity().filter(|it| it.kind == Kind::State && place.view.with.is_empty());
+    let told = match state.and_then(|it| record.states.get(it.at)) {
+        Some(state) => named_in_year(record, state, year),
+        None => counts(record, record.counts(year)),
+    };
     let day = record.edition.day_of(year);
     let (date, reaches) = (record.words.date(day), record.words.date(record.edition.reaches));
     let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
@@ -13,7 +20,7 @@ pub(super) fn year(atlas: Atlas, year: u16, playing: bool) -> Html {
     html! {
         <div class="year" aria-live="polite" aria-busy={playing.then_some("true")}>
             <p class="year__number">{ year }</p>
-            <p class="year__counts">{ counts(record, record.counts(year)) }</p>
+            <p class="year__counts">{ told }</p>
             <p class="year__day">{ context }</p>
         </div>
     }

@@ -45,15 +45,21 @@ pub(super) fn legend(place: &Place, zoom: f64) -> Html {
     html! { <ul class="corridors__names" aria-label={place.atlas.say("corridors.label")}>{ for near.map(name) }</ul> }
 }
 
-/// A plate that says what they are not, and where they are told.
+/// A plate that says, on a closer look, how borders are drawn; and of corridors what they are not, and where they are
+/// told.
 pub(super) fn note(place: &Place) -> Html {
-    let Some(it) = shown(place) else { return Html::default() };
-    let telling = |at: &usize| it.labels.iter().any(|it| it.theme == Some(*at));
+    let corridors = shown(place);
+    let telling = |at: &usize| corridors.is_some_and(|it| it.labels.iter().any(|it| it.theme == Some(*at)));
     html! {
-        <p class="corridors__note">
-            { place.atlas.say("corridors.note") }
-            for at in (0..Kind::Theme.len(place.atlas.record())).filter(telling) {
-                { " " }{ place.theme_link(at) }
+        <p class="map__note">
+            <span class="map__borders">{ place.atlas.say("map.borders") }</span>
+            if corridors.is_some() {
+                <span class="map__corridors">
+                    { " " }{ place.atlas.say("corridors.note") }
+                    for at in (0..Kind::Theme.len(place.atlas.record())).filter(telling) {
+                        { " " }{ place.theme_link(at) }
+                    }
+                </span>
             }
         </p>
     }

@@ -44,7 +44,8 @@ fn name(place: &Place, name: &Name, state: &State, tier: Option<Tier>, found: Op
     let shown = shown.map(|it| if it { "yes" } else { "no" });
     let stands = found.flatten();
     let (dx, dy) = stands.map_or((0.0, 0.0), |it| it.shift);
-    let style = format!("{};--dx:{};--dy:{}", stand(name.at), short(dx), short(dy));
+    let at = stands.map_or(name.at, |it| it.at);
+    let style = format!("{};--dx:{};--dy:{}", stand(at), short(dx), short(dy));
     let code = stands.is_some_and(|it| it.code);
     let below =
         joined(place, state).filter(|_| !code && stands.is_none_or(|it| matches!(it.side, "inside" | "sea")));

@@ -21,7 +21,7 @@ pub(super) struct Spot {
 }
 
 /// Pins of a view: every mechanism with a place that had begun by the year; on a theme's page its places; on an
-/// entity's page its own. What bears on the page comes first, so that nothing else takes its place.
+/// entity's page its own; on the overview where heads of state met. What bears on the page comes first, so that nothing else takes its place.
 pub(super) fn spots(record: &Record, chart: &Chart, view: &View) -> Vec<Spot> {
     let mut board = Board { chart, spots: Vec::new() };
     if let Some(entity) = view.page.entity() {
@@ -37,6 +37,15 @@ pub(super) fn spots(record: &Record, chart: &Chart, view: &View) -> Vec<Spot> {
         }
     }
     mechanisms(record, view, false, &mut board);
+    if view.page == Page::Overview {
+        let until = record.edition.day_of(view.year);
+        // The latest of each city first.
+        let met = record.summits.iter().enumerate().rev();
+        for (at, it) in met.filter(|(_, it)| it.start <= until && it.gathered()) {
+            let leads = Entity { kind: Kind::Summit, at };
+            board.add((it.lon, it.lat), "meeting", &it.city, &it.year.to_string(), Some(leads), false);
+        }
+    }
     board.spots
 }
 

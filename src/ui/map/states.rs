@@ -5,7 +5,7 @@ use crate::geo::short;
 use crate::model::{Entity, Iso, Kind, State, Status};
 use crate::state::Page;
 use crate::ui::place::Place;
-use crate::ui::status_text::in_year;
+use crate::ui::status_text::named_in_year;
 
 /// Every state as a link over its shape, filled by its standing in the year.
 pub(super) fn states(place: &Place) -> Html {
@@ -18,9 +18,7 @@ fn shape(place: &Place, at: usize, state: &State) -> Html {
     let page = Page::Of(Entity { kind: Kind::State, at });
     let iso = state.iso3.upper();
     let path = place.atlas.outline(&iso);
-    let label = record
-        .words
-        .fill("map.state", &[("state", &state.name), ("status", &in_year(record, state, place.view.year))]);
+    let label = named_in_year(record, state, place.view.year);
     let id = format!("s-{iso}");
     let drawn = !path.is_empty();
     let pattern =

@@ -65,7 +65,7 @@ fn layers_are_switched_by_keyboard_and_corridors_say_what_they_are_not() {
         assert!(browser.ask(&pins("drill")).await.as_i64().is_some_and(|it| it > 0), "events stay");
         keys(browser, "[data-action=layer][data-value=corridors]", " ").await;
         browser.until("document.querySelector('.corridors path')").await;
-        let note = browser.ask("document.querySelector('.corridors__note').textContent").await;
+        let note = browser.ask("document.querySelector('.map__corridors').textContent").await;
         assert!(
             note.as_str().is_some_and(|it| it.starts_with("Corridors are context, not SCO projects.")),
             "{note}"
@@ -82,7 +82,7 @@ fn layers_are_switched_by_keyboard_and_corridors_say_what_they_are_not() {
             browser.press("[data-action=zoom-in]").await;
         }
         browser.until("document.querySelectorAll('.corridors__name').length === 6").await;
-        browser.press(".corridors__note a[data-theme=energy]").await;
+        browser.press(".map__corridors a[data-theme=energy]").await;
         browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
         assert_eq!(browser.complaints().await, Vec::<String>::new());
     });

@@ -96,8 +96,12 @@ fn candidates(
     let sides = if east { ["right", "above", "below", "left"] } else { ["left", "above", "below", "right"] };
     let away = [NEXT, 30.0, 48.0, 70.0, 96.0];
     away.into_iter().flat_map(move |far| {
-        let askew: &[f64] = if far == NEXT { &[0.0] } else { &[0.0, -0.5, 0.5, -0.9, 0.9] };
         sides.into_iter().flat_map(move |side| {
+            let askew: &[f64] = match side {
+                "above" | "below" if far == NEXT => &[0.0],
+                _ if far == NEXT => &[0.0, -0.35, 0.35, -0.5, 0.5],
+                _ => &[0.0, -0.5, 0.5, -0.9, 0.9],
+            };
             askew.iter().map(move |askew| {
                 let (slide_x, slide_y) = (askew * width * 0.6, askew * height * 1.5);
                 let (shift, corner) = match side {

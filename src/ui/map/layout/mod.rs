@@ -17,8 +17,9 @@ use super::spots::Spot;
 use crate::geo::{Board, Rect};
 use crate::ui::place::{Lens, Place};
 
-/// Half the room a pin keeps for itself, in pixels.
+/// The room a pin keeps for itself, in pixels, and one that has stepped back.
 const PIN_PX: f64 = 20.0;
+const DIM_PX: f64 = 13.0;
 
 /// The places of one drawing's labels.
 pub(super) struct Layout {
@@ -36,7 +37,8 @@ pub(super) fn layout(place: &Place, lens: Lens, spots: &[Spot], groups: &[Group]
     let mut board = Board::new(room.face().grown(-2.0));
     room.furniture.into_iter().filter(|it| it.width > 0.0).for_each(|it| board.take(it.grown(4.0)));
     for group in groups {
-        board.take(Rect::about(room.screen(lens.camera, group.at), PIN_PX, PIN_PX));
+        let room_px = if group.bears { PIN_PX } else { DIM_PX };
+        board.take(Rect::about(room.screen(lens.camera, group.at), room_px, room_px));
     }
     let naming = Naming { place, room, camera: lens.camera };
     naming.markers(&mut board);

@@ -24,7 +24,9 @@ const AT_SEA: [Units; 3] =
 /// How a name stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::ui::map) struct Stand {
-    /// From the name's place on the plane, in pixels: to the edge or middle that `side` says.
+    /// The name's place on the plane.
+    pub(in crate::ui::map) at: Units,
+    /// From there, in pixels: to the edge or middle that `side` says.
     pub(in crate::ui::map) shift: (f64, f64),
     /// `inside` its shape, or on its `left`, `right`, `above`, `below`, or at `sea`.
     pub(in crate::ui::map) side: &'static str,
@@ -57,7 +59,7 @@ impl Naming<'_> {
         let year = self.year_below(state);
         let mut all = Vec::new();
         for setting in [HERO, HERO_SMALL] {
-            self.inside(name, (&state.name, false), setting, &year, &mut all);
+            self.inside((name.at, name.room), (&state.name, false), setting, &year, &mut all);
         }
         let width =
             HERO_BESIDE.width(&state.name, self.room.letter) + YEAR.width(&year, self.room.letter) + 8.0;
@@ -66,7 +68,7 @@ impl Naming<'_> {
             let (x, y) = self.screen(Units { x: name.at.x + by.x, y: name.at.y + by.y });
             let rect = Rect { x: x - 0.7 * width, y, width, height: HERO_BESIDE.line(self.room.letter) };
             let shift = (x - start.0, y - start.1);
-            all.push((rect, Stand { shift, side: "sea", size: HERO_BESIDE.size, code: false }));
+            all.push((rect, Stand { at: name.at, shift, side: "sea", size: HERO_BESIDE.size, code: false }));
         }
         let last = all.last().copied();
         let found = board.first(all).or_else(|| last.filter(|it| it.0.meets(&self.room.face())));
@@ -123,13 +125,16 @@ impl Naming<'_> {
         };
         let mut all = Vec::new();
         let year = self.year_below(state);
-        for &setting in settings {
-            self.inside(name, (&state.name, false), setting, &year, &mut all);
+        let places = [(name.at, name.room)].into_iter().chain(name.also.iter().map(|it| (it.at, it.room)));
+        for place in places {
+            for &setting in settings {
+                self.inside(place, (&state.name, false), setting, &year, &mut all);
+            }
         }
         let last = if status.is_member() { CAPITALS } else { SMALL };
         self.beside(name, (&state.name, false), last, &mut all);
         let code = state.iso3.upper();
-        self.inside(name, (&code, true), last, "", &mut all);
+        self.inside((name.at, name.room), (&code, true), last, "", &mut all);
         self.beside(name, (&code, true), last, &mut all);
         all
     }
@@ -137,13 +142,13 @@ impl Naming<'_> {
     /// Inside the shape: in its middle, or moved within what room it has.
     fn inside(
         &self,
-        name: &Name,
+        (at, room): (Units, u16),
         (text, code): (&str, bool),
         setting: Setting,
         year: &str,
         all: &mut Vec<Candidate>,
     ) {
-        let room = f64::from(name.room) * self.room.unit * self.camera.zoom * 2.0;
+        let room = f64::from(room) * self.room.unit * self.camera.zoom * 2.0;
         let wide = self.room.letter;
         let width = setting.width(text, wide).max(YEAR.width(year, wide));
         // The room is that of a whole box; the halo carries a name a little beyond.
@@ -153,7 +158,7 @@ impl Naming<'_> {
         }
         let slack = slack.max(0.0);
         let height = setting.line(self.room.letter) + if year.is_empty() { 0.0 } else { YEAR.line(wide) };
-        let (x, y) = self.screen(name.at);
+        let (x, y) = self.screen(at);
         let (across, down) = (slack / 2.0, slack / 2.0 * height / width + 3.0);
         for (dx, dy) in [
             (0.0, 0.0),
@@ -165,7 +170,7 @@ impl Naming<'_> {
             (-across, -down),
         ] {
             let rect = Rect::about((x + dx, y + dy), width, height);
-            all.push((rect, Stand { shift: (dx, dy), side: "inside", size: setting.size, code }));
+            all.push((rect, Stand { at, shift: (dx, dy), side: "inside", size: setting.size, code }));
         }
     }
 
@@ -187,7 +192,7 @@ impl Naming<'_> {
             Side::Below => ("below", (0.0, far(bottom, y)), (0.0, far(bottom, y) + height / 2.0)),
         };
         let rect = Rect::about((x + middle.0, y + middle.1), width, height);
-        all.push((rect, Stand { shift, side, size: setting.size, code }));
+        all.push((rect, Stand { at: name.at, shift, side, size: setting.size, code }));
     }
 
     fn year_below(&self, state: &State) -> String {
