@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,6 +17,9 @@ thread_local! {
 
     /// What the document shows, which is not where its address says while a sandbox refuses to change that.
     static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
+
+    /// How far the text had been read where back or forward has just led.
+    static READ: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
 struct Shown {
@@ -51,6 +54,7 @@ pub(super) fn here(record: &Record) -> View {
 pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
     EventListener::new(&window(), "popstate", move |_| {
         let href = window().location().href().unwrap_or_default();
+        READ.set(window().history().ok().and_then(|it| it.state().ok()?.as_f64()));
         if let Some((view, anchor)) = view_at(atlas.record(), &href) {
             send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
         }
@@ -61,9 +65,19 @@ pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
 ///
 /// At once, while the reader acts: written after the next frame it could fall behind a press of back.
 pub(super) fn push(href: &str) {
+    leave();
     if let Ok(history) = window().history() {
         // A sandboxed frame may refuse; the explainer works without an address to share.
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// Keeps with the address how far the text was read, for whoever comes back to it: a link into the page scrolls it, and
+/// browsers keep the place in the window alone.
+pub(super) fn leave() {
+    let read = page().get_element_by_id("panel").map_or(0, |it| it.scroll_top());
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::from(read), "", None);
     }
 }
 
@@ -111,8 +125,14 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>, visit: u3
         page().set_title(&title(record, view.page));
         bring_theme_into_row();
     }
-    if before.is_some_and(|it| it.visit != visit) && (opened || anchor.is_some()) {
+    if before.is_none_or(|it| it.visit == visit) {
+        return;
+    }
+    if opened || anchor.is_some() {
         arrive_at(anchor);
+    }
+    if let (Some(read), Some(panel)) = (READ.take(), page().get_element_by_id("panel")) {
+        panel.set_scroll_top(read as i32);
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
     let send = session.dispatcher().to_callback();
     let listening = use_mut_ref(|| None::<Listening>);
     let (view, anchor, visit) = (session.view.clone(), session.anchor.clone(), session.visit);
-    let drawn = session.tools.sheet;
+    let drawn = (session.tools.sheet, session.setup.clone());
     let sought = session.tools.search.clone();
     // One effect for the first frame and every later one: each more would weigh a kilobyte.
     let flight = session.flight.map(|it| it.milliseconds);

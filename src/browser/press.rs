@@ -117,11 +117,15 @@ pub(super) fn change(action: Action, atlas: Atlas, send: &Callback<Happening>) {
 /// Opens a link here, unless the reader asked for another tab, it leads elsewhere, or within the page.
 fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening>) {
     let written = link.get_attribute("href").unwrap_or_default();
-    if elsewhere(event)
-        || event.default_prevented()
-        || written.starts_with('#')
-        || link.has_attribute("target")
-    {
+    if elsewhere(event) || event.default_prevented() || link.has_attribute("target") {
+        return;
+    }
+    if written.starts_with('#') {
+        address::leave();
+        // A sheet that is all the way up lies over them.
+        if written == "#years" {
+            send.emit(Happening::Sheet(Sheet::Half));
+        }
         return;
     }
     let Some(target) = address::resolved(&written) else { return };

@@ -8,6 +8,8 @@ use crate::model::{Degrees, Iso};
 pub struct Chart {
     /// States' names, those with the most room first.
     pub names: Vec<Name>,
+    /// Boxes about disputed areas, which no plate should hide.
+    pub disputed: Vec<Reach>,
     /// Seas' names.
     pub waters: Vec<Water>,
     /// Every place of the record that can be pinned.
@@ -70,6 +72,13 @@ pub struct Reach {
     pub right: i16,
     /// Bottom edge.
     pub bottom: i16,
+}
+
+impl Reach {
+    /// Whether a plate could hide something of the box that one would miss: 60 units are some nine pixels on a wide map.
+    pub(super) fn is_wide(&self) -> bool {
+        self.right - self.left > 60 || self.bottom - self.top > 60
+    }
 }
 
 /// A side of a shape.

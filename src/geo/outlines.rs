@@ -5,7 +5,7 @@ use super::pen::Pen;
 use super::projection::roll;
 use super::rim::{pushed_out, reaches_in};
 use super::rings::shores;
-use super::topology::{LineClass, Topology};
+use super::topology::{Face, LineClass, Topology};
 use super::{Corridors, Tier, Units, project};
 use crate::model::{Degrees, Iso};
 
@@ -124,12 +124,24 @@ pub fn chart(
     let places = places.map(|(lon, lat)| Located { lon, lat, at: project(lon.0, lat.0) });
     let mut names: Vec<Name> = names.collect();
     names.sort_by_key(|it| std::cmp::Reverse(it.room));
-    Chart { names, waters: waters.collect(), places: places.collect(), corridors: Corridors::default() }
+    let disputed = topology.faces.iter().filter(|it| it.is_disputed()).filter_map(|it| about(topology, it));
+    Chart {
+        names,
+        disputed: disputed.filter(Reach::is_wide).collect(),
+        waters: waters.collect(),
+        places: places.collect(),
+        corridors: Corridors::default(),
+    }
 }
 
 /// The box about a state's shape on the rolled plane; nothing where the drawing has none.
 fn reach(topology: &Topology, state: Iso) -> Option<Reach> {
     let face = topology.faces.iter().find(|it| it.is_state() && it.code == state.upper())?;
+    about(topology, face)
+}
+
+/// The box about a face on the rolled plane.
+fn about(topology: &Topology, face: &Face) -> Option<Reach> {
     let points = topology.rings(face).into_iter().flatten();
     let rolled = points.map(|(x, y)| roll(Units { x: x.into(), y: y.into() }));
     let boxes = rolled.map(|Units { x, y }| (x as i16, y as i16)).map(|(x, y)| (x, y, x, y));

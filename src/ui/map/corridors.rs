@@ -2,18 +2,15 @@
 
 use yew::prelude::*;
 
+use super::layout::Layout;
 use super::stand;
-use crate::geo::{Corridors, Label};
+use crate::geo::{Corridors, Label, short};
 use crate::model::{Entity, Kind};
 use crate::state::Layer;
 use crate::ui::place::Place;
 
-/// From which zoom the lines' names have room, and from which those of the cities.
-const NAMED_FROM: f64 = 2.0;
-const CITIES_FROM: f64 = 3.0;
-
 /// What to draw; nothing while the layer is off.
-fn shown(place: &Place) -> Option<&'static Corridors> {
+pub(super) fn shown(place: &Place) -> Option<&'static Corridors> {
     place.setup.lays(Layer::Corridors).then(|| place.atlas.corridors())
 }
 
@@ -31,18 +28,20 @@ pub(super) fn corridors(place: &Place) -> Html {
     html! { <g class="corridors">{ for lines.iter().map(|&(class, d)| html! { <path {class} d={d.as_str()} /> }) }</g> }
 }
 
-/// Their names, each a link to the page that tells of it, and close up those of the cities.
-pub(super) fn legend(place: &Place, zoom: f64) -> Html {
-    let Some(it) = shown(place).filter(|_| zoom >= NAMED_FROM) else { return Html::default() };
-    let name = |it: &Label| {
+/// Their names where the layout found room, each a link to the page that tells of it, and close up those of the cities.
+pub(super) fn legend(place: &Place, layout: Option<&Layout>) -> Html {
+    let (Some(it), Some(layout)) = (shown(place), layout) else { return Html::default() };
+    let name = |(it, found): (&Label, &Option<(&'static str, f64)>)| {
+        let (side, down) = (*found)?;
+        let style = [stand(it.at), short(down)].join(";--dy:");
         let inside = it.theme.map_or_else(
             || Html::from(it.text.clone()),
             |at| place.link_saying(Entity { kind: Kind::Theme, at }, it.text.clone()),
         );
-        html! { <li class="corridors__name" style={stand(it.at)}>{ inside }</li> }
+        Some(html! { <li class="corridors__name" data-side={side} {style}>{ inside }</li> })
     };
-    let near = it.labels.iter().filter(|it| it.theme.is_some() || zoom >= CITIES_FROM);
-    html! { <ul class="corridors__names" aria-label={place.atlas.say("corridors.label")}>{ for near.map(name) }</ul> }
+    let near = it.labels.iter().zip(&layout.corridors).filter_map(name);
+    html! { <ul class="corridors__names" aria-label={place.atlas.say("corridors.label")}>{ for near }</ul> }
 }
 
 /// A plate that says, on a closer look, how borders are drawn; and of corridors what they are not, and where they are
@@ -54,8 +53,9 @@ pub(super) fn note(place: &Place) -> Html {
         <p class="map__note">
             <span class="map__borders">{ place.atlas.say("map.borders") }</span>
             if corridors.is_some() {
+                { " " }
                 <span class="map__corridors">
-                    { " " }{ place.atlas.say("corridors.note") }
+                    { place.atlas.say("corridors.note") }
                     for at in (0..Kind::Theme.len(place.atlas.record())).filter(telling) {
                         { " " }{ place.theme_link(at) }
                     }

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::corridors::legend;
 use super::groups::groups;
 use super::layout::layout;
 use super::names::names;
@@ -21,6 +22,7 @@ pub(super) fn labels(place: &Place) -> Html {
     let layout = layout(place, lens, &spots, &groups);
     html! {
         <>
+            { legend(place, layout.as_ref()) }
             { names(place, lens.tier(), layout.as_ref()) }
             { pins(place, &spots, &groups, layout.as_ref()) }
         </>

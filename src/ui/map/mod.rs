@@ -16,7 +16,7 @@ mod states;
 use yew::prelude::*;
 
 use self::controls::controls;
-use self::corridors::{corridors, legend, note};
+use self::corridors::{corridors, note};
 use self::ground::ground;
 use self::labels::labels;
 use self::lines::{claims, lines};
@@ -57,7 +57,6 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
                     </g>
                 </svg>
                 <Still place={Place { laid: Some(lens.at_rest()), ..place.clone() }} draw={labels as fn(&Place) -> Html} />
-                { legend(place, camera.zoom) }
             </div>
             { note(place) }
             { controls(atlas, camera.is_home()) }

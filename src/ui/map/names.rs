@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
-use super::layout::{Layout, Stand, joined};
+use super::layout::{Form, Layout, Stand, broken, joined};
 use super::stand;
 use crate::geo::{Name, Tier, Units, Water, short};
 use crate::model::{Iso, State};
 use crate::ui::place::Place;
+use crate::ui::status_text::in_year;
 
 /// Where Pakistan's leader begins, from the middle of its name inside the shape, in units.
 const LEADER_FROM: Units = Units { x: -20.0, y: 90.0 };
@@ -46,19 +47,23 @@ fn name(place: &Place, name: &Name, state: &State, tier: Option<Tier>, found: Op
     let (dx, dy) = stands.map_or((0.0, 0.0), |it| it.shift);
     let at = stands.map_or(name.at, |it| it.at);
     let style = format!("{};--dx:{};--dy:{}", stand(at), short(dx), short(dy));
-    let code = stands.is_some_and(|it| it.code);
-    let below =
-        joined(place, state).filter(|_| !code && stands.is_none_or(|it| matches!(it.side, "inside" | "sea")));
+    let form = stands.map_or(Form::Whole, |it| it.form);
+    let bare = matches!(form, Form::Code | Form::Broken)
+        || stands.is_some_and(|it| !matches!(it.side, "inside" | "sea"));
+    let below = match form {
+        Form::Told => Some(in_year(place.atlas.record(), state, place.view.year)),
+        _ => joined(place, state).filter(|_| !bare).map(|it| it.to_string()),
+    };
     let pakistan = state.iso3 == Iso::PAKISTAN;
-    let text = if code { state.iso3.upper() } else { state.name.clone() };
+    let text = if form == Form::Code { state.iso3.upper() } else { broken(&state.name, form) };
     html! {
         <>
-            if pakistan && stands.is_none_or(|it| it.side == "sea") { { leader(name, (dx, dy)) } }
+            if pakistan && shown != Some("no") && stands.is_none_or(|it| it.side == "sea") { { leader(name, (dx, dy)) } }
             <span class={classes!("name", pakistan.then_some("name--pakistan"))} key={state.iso3.upper()} {style}
                 data-status={status.slug()} data-from={name.from.number().to_string()} data-shown={shown}
                 data-side={stands.map(|it| it.side)} data-size={stands.map(|it| it.size)}>
                 { text }
-                if let Some(year) = below { <small>{ year }</small> }
+                if let Some(below) = below { <small>{ below }</small> }
             </span>
         </>
     }

@@ -8,6 +8,7 @@ mod misfortune;
 mod panels;
 mod paper;
 mod phone;
+mod plates;
 mod search;
 mod setup;
 mod time;

@@ -1,5 +1,5 @@
 use super::text::{CALLED, CALLED_DETAIL};
-use crate::geo::{Board, Camera, Rect, Room};
+use crate::geo::{Board, Camera, Reach, Rect, Room, Units};
 use crate::model::Iso;
 use crate::ui::map::groups::Group;
 use crate::ui::map::spots::Spot;
@@ -22,7 +22,7 @@ pub(in crate::ui::map) struct Callout {
 }
 
 /// Plates for the first groups that bear on the page, as many as the map has room for, each where it covers no pin,
-/// nothing of Pakistan and no plate before it; where it can, no member's name either.
+/// nothing of Pakistan and no plate before it; where it can, no disputed area, and then no member's name either.
 pub(super) fn callouts(
     place: &Place,
     room: Room,
@@ -33,6 +33,8 @@ pub(super) fn callouts(
     board: &mut Board,
 ) -> Vec<Option<Callout>> {
     let pakistan = shape(place, room, camera);
+    let disputed: Vec<Rect> =
+        place.atlas.chart().disputed.iter().map(|it| on_screen(*it, room, camera)).collect();
     let mut left = most(room, camera);
     let hides = |rect: &Rect| pakistan.iter().any(|it| it.meets(rect));
     groups
@@ -43,11 +45,14 @@ pub(super) fn callouts(
             }
             let (width, height) = plate(group, spots, room.letter);
             let pin = room.screen(camera, group.at);
-            let all: Vec<(Rect, Callout)> = candidates(pin, (width, height), pin.0 > room.size.0 / 2.0)
-                .filter(|it| !hides(&it.0))
-                .collect();
-            let polite = all.iter().filter(|it| usual.iter().all(|name| !name.meets(&it.0))).copied();
-            let found = board.first(polite).or_else(|| board.first(all.iter().copied()))?;
+            let all: Vec<(Rect, Callout)> =
+                candidates(pin, (width, height), room.size.0).filter(|it| !hides(&it.0)).collect();
+            let clear = |of: &[Rect], it: &Rect| of.iter().all(|other| !other.meets(it));
+            let polite = all.iter().filter(|it| clear(usual, &it.0) && clear(&disputed, &it.0)).copied();
+            let found = board
+                .first(polite)
+                .or_else(|| board.first(all.iter().filter(|it| clear(&disputed, &it.0)).copied()))
+                .or_else(|| board.first(all.iter().copied()))?;
             left -= 1;
             Some(found.1)
         })
@@ -69,14 +74,18 @@ fn shape(place: &Place, room: Room, camera: Camera) -> Vec<Rect> {
     let Some(name) = place.atlas.chart().name(Iso::PAKISTAN).filter(|_| camera.zoom < 2.5) else {
         return Vec::new();
     };
-    let at = |x: f64, y: f64| room.screen(camera, crate::geo::Units { x, y });
-    let (left, top) = (f64::from(name.reach.left), f64::from(name.reach.top));
-    let (right, bottom) = (f64::from(name.reach.right), f64::from(name.reach.bottom));
-    let box_of =
-        |(x, y): (f64, f64), (to_x, to_y): (f64, f64)| Rect { x, y, width: to_x - x, height: to_y - y };
-    let middle = (left + right) / 2.0;
-    let waist = (top + bottom) / 2.0;
-    vec![box_of(at(middle, top), at(right, waist)), box_of(at(left, waist), at(right, bottom))]
+    let Reach { left, top, right, bottom } = name.reach;
+    let (middle, waist) = (left.midpoint(right), top.midpoint(bottom));
+    let halves =
+        [Reach { left: middle, top, right, bottom: waist }, Reach { left, top: waist, right, bottom }];
+    halves.map(|it| on_screen(it, room, camera)).into()
+}
+
+/// A box of the plane, in pixels.
+fn on_screen(reach: Reach, room: Room, camera: Camera) -> Rect {
+    let at = |x: i16, y: i16| room.screen(camera, Units { x: x.into(), y: y.into() });
+    let ((x, y), (right, bottom)) = (at(reach.left, reach.top), at(reach.right, reach.bottom));
+    Rect { x, y, width: right - x, height: bottom - y }
 }
 
 /// A plate's width and height.
@@ -91,11 +100,16 @@ fn plate(group: &Group, spots: &[Spot], wide: f64) -> (f64, f64) {
 fn candidates(
     (x, y): (f64, f64),
     (width, height): (f64, f64),
-    east: bool,
+    face: f64,
 ) -> impl Iterator<Item = (Rect, Callout)> {
-    let sides = if east { ["right", "above", "below", "left"] } else { ["left", "above", "below", "right"] };
+    let sides = if x > face / 2.0 {
+        ["right", "above", "below", "left"]
+    } else {
+        ["left", "above", "below", "right"]
+    };
     let away = [NEXT, 30.0, 48.0, 70.0, 96.0];
-    away.into_iter().flat_map(move |far| {
+    // On a small map a long leader would cross what it does not mean.
+    away.into_iter().filter(move |it| *it < face / 8.0).flat_map(move |far| {
         sides.into_iter().flat_map(move |side| {
             let askew: &[f64] = match side {
                 "above" | "below" if far == NEXT => &[0.0],

@@ -4,14 +4,20 @@
 //! waters. All is arithmetic on estimated widths, so that a drawing can be made without a browser.
 
 mod callouts;
+mod corridors;
 mod names;
+mod pakistan;
+mod stand;
 mod text;
 
 pub(super) use self::callouts::Callout;
-pub(super) use self::names::{Stand, joined};
+pub(super) use self::names::joined;
+pub(super) use self::stand::{Form, Stand, broken};
 
 use self::callouts::callouts;
+use self::corridors::corridors;
 use self::names::Naming;
+use self::pakistan::pakistan;
 use super::groups::Group;
 use super::spots::Spot;
 use crate::geo::{Board, Rect};
@@ -27,6 +33,8 @@ pub(super) struct Layout {
     pub(super) names: Vec<Option<Stand>>,
     /// Whether each of the chart's waters is named.
     pub(super) waters: Vec<bool>,
+    /// Of the corridors' labels, in their order.
+    pub(super) corridors: Vec<Option<(&'static str, f64)>>,
     /// Of the groups of pins, in their order.
     pub(super) callouts: Vec<Option<Callout>>,
 }
@@ -43,11 +51,12 @@ pub(super) fn layout(place: &Place, lens: Lens, spots: &[Spot], groups: &[Group]
     let naming = Naming { place, room, camera: lens.camera };
     naming.markers(&mut board);
     let mut names = vec![None; place.atlas.chart.names.len()];
-    naming.pakistan(&mut board, &mut names);
+    pakistan(&naming, &mut board, &mut names);
     // Callouts would rather not lie where members' names usually stand.
     let usual = naming.usual();
     let callouts = callouts(place, room, lens.camera, spots, groups, &usual, &mut board);
     naming.states(&mut board, &mut names);
     let waters = naming.waters(&mut board);
-    Some(Layout { names, waters, callouts })
+    let corridors = corridors(place, room, lens.camera, &mut board);
+    Some(Layout { names, waters, corridors, callouts })
 }
