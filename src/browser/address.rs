@@ -121,8 +121,8 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>, visit: u3
     let now = Shown { page: view.page, address: whole(record, view), visit };
     let before = SHOWN.replace(Some(now));
     let opened = before.as_ref().is_none_or(|it| it.page != view.page);
+    page().set_title(&title(record, view.page, &view.with));
     if opened {
-        page().set_title(&title(record, view.page));
         bring_theme_into_row();
     }
     if before.is_none_or(|it| it.visit == visit) {

@@ -24,9 +24,9 @@ impl Edition {
         self.as_of.year
     }
 
-    /// The day a year's map shows: its end, or for the current year the edition's date.
+    /// The day a year's map shows: its end, or for the current year the last day that the record reaches.
     pub fn day_of(&self, year: u16) -> Date {
-        Date::end_of(year).min(self.as_of)
+        Date::end_of(year).min(self.reaches)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::ui::{Atlas, describe, title};
 pub(super) fn document(atlas: Atlas, assets: &Assets, home: &Home, page: Page, inside: &str) -> String {
     let record = atlas.record();
     let root = atlas.root(page);
-    let title = escaped(&title(record, page));
+    let title = escaped(&title(record, page, &[]));
     let about = escaped(&describe(record, page));
     let language = &record.edition.language;
     let name = escaped(record.words.say("site.name"));

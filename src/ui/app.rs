@@ -14,7 +14,7 @@ use super::table::table;
 use super::theme_row::theme_row;
 use super::timeline::timeline;
 use super::year::year;
-use crate::model::{Kind, Record};
+use crate::model::{Entity, Kind, Record};
 use crate::state::{Page, Shown, Tools};
 
 /// What a frame is made of.
@@ -67,10 +67,18 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     }
 }
 
-/// The document's title on a page.
-pub fn title(record: &Record, page: Page) -> String {
+/// The document's title on a page, and with the states that stand beside it.
+pub fn title(record: &Record, page: Page, with: &[usize]) -> String {
     let words = &record.words;
     let own = match page {
+        Page::Of(open) if !with.is_empty() => {
+            let mut states = open.name(record);
+            for &at in with {
+                states += ", ";
+                states += &Entity { kind: open.kind, at }.name(record);
+            }
+            words.fill("title.compared", &[("states", &states)])
+        }
         Page::Overview => return words.fill("title.overview", &[]),
         Page::Of(entity) => entity.name(record),
         Page::Search => words.say("search.title").to_owned(),

@@ -14,9 +14,9 @@ pub(super) fn year(place: &Place, playing: bool) -> Html {
         None => counts(record, record.counts(year)),
     };
     let day = record.edition.day_of(year);
-    let (date, reaches) = (record.words.date(day), record.words.date(record.edition.reaches));
+    let date = record.words.date(day);
     let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
-    let context = record.words.fill(key, &[("date", &date), ("reaches", &reaches)]);
+    let context = record.words.fill(key, &[("date", &date)]);
     html! {
         <div class="year" aria-live="polite" aria-busy={playing.then_some("true")}>
             <p class="year__number">{ year }</p>

@@ -22,7 +22,7 @@ pub(super) fn lines(atlas: Atlas, open: Option<Iso>) -> Html {
             <path class="lake" data-outline="lakes" d={atlas.outline("lakes")} />
             <path class="border" data-outline="borders" d={atlas.outline("borders")} />
             if let Some(open) = open {
-                <use href={format!("#s-{}", open.upper())} class="state-current" />
+                { for ["state-current-case", "state-current"].map(|class| html! { <use href={format!("#s-{}", open.upper())} {class} /> }) }
             }
             <use href="#pakistan" class="pakistan-case" />
             <use href="#pakistan" class="pakistan-line" />

@@ -25,9 +25,12 @@ pub(super) struct Naming<'a> {
 pub(super) type Candidate = (Rect, Stand);
 
 impl Naming<'_> {
-    /// Keeps names off the markers of small states.
+    /// Keeps names off the markers of small states, and of those without a shape.
     pub(super) fn markers(&self, board: &mut Board) {
-        for name in self.chart().iter().filter(|it| small(it) && !self.pressable(it)) {
+        let marked = |it: &&Name| {
+            small(it) && !self.pressable(it) || self.place.atlas.outline(&it.state.upper()).is_empty()
+        };
+        for name in self.chart().iter().filter(marked) {
             board.take(Rect::about(self.screen(name.at), 10.0, 10.0));
         }
     }

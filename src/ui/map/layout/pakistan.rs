@@ -14,7 +14,7 @@ pub(super) fn pakistan(naming: &Naming, board: &mut Board, stands: &mut [Option<
     let Some((at, name, state)) = naming.each().find(|it| it.2.iso3 == Iso::PAKISTAN) else { return };
     let (year, letter) = (naming.year_below(state), naming.room.letter);
     let mut all = Vec::new();
-    for setting in [HERO, HERO_SMALL, CAPITALS] {
+    for setting in [HERO, HERO_SMALL] {
         naming.inside((name.at, name.room), (&state.name, Form::Whole), setting, &year, &mut all);
     }
     let standing = in_year(naming.place.atlas.record(), state, naming.place.view.year);
@@ -30,6 +30,8 @@ pub(super) fn pakistan(naming: &Naming, board: &mut Board, stands: &mut [Option<
         }
     }
     let last = all.last().copied();
+    // Where the sea is out of view.
+    naming.inside((name.at, name.room), (&state.name, Form::Whole), CAPITALS, &year, &mut all);
     let found = board.first(all).or_else(|| last.filter(|it| it.0.meets(&naming.room.face())));
     if let Some((rect, stand)) = found {
         board.take(rect);
