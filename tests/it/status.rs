@@ -61,8 +61,8 @@ fn the_counts_are_those_the_organisation_gives() {
 }
 
 #[test]
-fn the_current_year_shows_the_day_of_the_edition_and_no_later() {
+fn the_current_year_shows_the_last_day_the_record_reaches() {
     let edition = &compiled().record.edition;
-    assert_eq!(edition.day_of(edition.last_year()), edition.as_of);
+    assert_eq!(edition.day_of(edition.last_year()), edition.reaches);
     assert_eq!(edition.day_of(2017).to_string(), "2017-12-31");
 }
