@@ -86,7 +86,7 @@ fn before_anything_is_typed_pages_are_suggested() {
     for typed in ["", "  ", "?!"] {
         let found = find(typed);
         assert_eq!(found.groups[0].0, Group::Suggested);
-        assert!(found.shown().any(|it| it.name == "Pakistan") && found.total() >= 4);
+        assert!(found.shown().next().is_some_and(|it| it.name == "Pakistan") && found.total() >= 4);
     }
 }
 

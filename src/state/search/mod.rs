@@ -112,12 +112,13 @@ fn is_pakistan(record: &Record, page: Page) -> bool {
     state.is_some_and(|it| record.states[it.at].iso3 == Iso::PAKISTAN)
 }
 
-/// Pages that authors suggest, of those on offer.
+/// Pages that authors suggest, of those on offer, Pakistan's first.
 fn suggested(record: &Record, pages: Vec<(Page, String)>) -> Found {
     let mut hits = Vec::new();
     for (page, name) in pages {
         if record.aliases.iter().any(|it| it.suggested && it.of == page.panel(record)) {
-            hits.push(Hit { page, name, marks: Vec::new(), alias: None });
+            let at = if is_pakistan(record, page) { 0 } else { hits.len() };
+            hits.insert(at, Hit { page, name, marks: Vec::new(), alias: None });
         }
     }
     Found { groups: vec![(Group::Suggested, hits.len(), hits)] }

@@ -2,20 +2,26 @@ use yew::prelude::*;
 
 use super::part::{all, el, text};
 use super::tools::tools;
-use crate::model::{Entity, Words};
+use crate::model::{Entity, Record, Words};
 use crate::state::Page;
 use crate::ui::glyph::{BACK, ON, icon};
 use crate::ui::place::Place;
+
+/// “Theme 4 of 8”.
+pub(in crate::ui) fn position(record: &Record, entity: Entity) -> String {
+    let Entity { kind, at } = entity;
+    record.words.fill(
+        &format!("position.{}", kind.slug()),
+        &[("at", &(at + 1).to_string()), ("of", &kind.len(record).to_string())],
+    )
+}
 
 /// Where the page stands among its kind, with the ones before and after, what can be done with it, and its title.
 pub(super) fn head(place: &Place, entity: Entity, title: &str) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
     let (kind, count) = (entity.kind, entity.kind.len(record));
-    let position = words.fill(
-        &format!("position.{}", kind.slug()),
-        &[("at", &(entity.at + 1).to_string()), ("of", &count.to_string())],
-    );
+    let position = position(record, entity);
     let step = |at: usize, key: &str, path: &'static str| {
         let entity = Entity { kind, at };
         let name = words.fill(key, &[("name", &entity.name(record))]);

@@ -23,6 +23,8 @@ mod tools;
 
 use yew::prelude::*;
 
+pub(super) use self::head::position;
+
 use super::place::Place;
 use crate::model::Kind;
 use crate::state::Page;

@@ -3,6 +3,7 @@ use yew::prelude::*;
 use crate::model::{Entity, Kind};
 use crate::state::Page;
 use crate::ui::key::swatch;
+use crate::ui::panel::position;
 use crate::ui::place::Place;
 use crate::ui::status_text::in_year;
 
@@ -12,7 +13,7 @@ pub(super) fn detail(place: &Place, page: Page) -> String {
     let words = &record.words;
     let Page::Of(Entity { kind, at }) = page else { return String::new() };
     match kind {
-        Kind::Theme => String::new(),
+        Kind::Theme => position(record, Entity { kind, at }),
         Kind::State => in_year(record, &record.states[at], place.view.year),
         Kind::Mechanism => {
             let it = &record.mechanisms[at];
