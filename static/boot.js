@@ -9,6 +9,12 @@ if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.th
 // The icon's address is relative, and the page's own address will change.
 for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = `${icon.href}`;
 
+// A sheet of paper says where its page is found.
+addEventListener('beforeprint', () => {
+  const address = location.host + location.pathname + location.search;
+  document.documentElement.style.setProperty('--address', JSON.stringify(address));
+});
+
 /** Shows one of the page's prepared lines. */
 function tell(name) {
   document.querySelector(`[data-trouble="${name}"]`)?.removeAttribute('hidden');

@@ -81,8 +81,11 @@ pub(super) fn compare(place: &Place, open: usize, refs: &mut References) -> Html
         el("thead", "", vec![el("tr", "", columns.iter().map(|&at| heading(place, at)).collect())]),
         each("compare.standing", &mut |it| {
             let year = place.view.year;
-            let said = [" ", &in_year(record, it, year)].concat();
-            all(vec![swatch(record.status(it, year)), text(&said)])
+            el(
+                "span",
+                "states__status",
+                vec![swatch(record.status(it, year)), text(&in_year(record, it, year))],
+            )
         }),
         each("state.path", &mut |it| {
             let step = |it: &Span, refs: &mut References| {

@@ -197,7 +197,7 @@ fn the_focus_is_never_under_the_text() {
 }
 
 #[test]
-fn the_key_is_behind_its_button_and_tells_the_day() {
+fn the_key_is_behind_its_button_tells_the_day_and_filters_the_table() {
     browse(390, 844, async |browser| {
         browser.wake("theme/cyber/?year=2017").await;
         let shown = |selector: &str| format!("document.querySelector('{selector}').checkVisibility()");
@@ -209,7 +209,9 @@ fn the_key_is_behind_its_button_and_tells_the_day() {
             "Status on 31 December 2017"
         );
         browser.wake("theme/cyber/?view=table").await;
-        assert_eq!(browser.ask(&shown(".key__title")).await, false);
+        browser.press(".key__title").await;
+        browser.press(".key__button").await;
+        browser.until("document.querySelector('.states__tally').textContent.includes('6 hidden')").await;
     });
 }
 
