@@ -7,13 +7,15 @@ const OVERLAPS: &str = "(() => {
     const map = document.querySelector('.map').getBoundingClientRect();
     const seen = it => { const s = getComputedStyle(it); return s.display !== 'none' && s.visibility !== 'hidden' && s.opacity !== '0'; };
     const all = [...document.querySelectorAll('.name, .pin[data-callout] .pin__plate, .pin > .pin__link > .pin__shape, .pin__group .pin__link > .pin__shape, .controls, .key')]
-        .filter(seen).map(it => ({ text: it.textContent.trim().slice(0, 30) || it.closest('.pin')?.textContent.slice(0, 30) || it.className, pin: it.closest('.pin'), rect: it.getBoundingClientRect() }))
+        .filter(seen).map(it => ({ text: it.textContent.trim().slice(0, 30) || it.closest('.pin')?.textContent.slice(0, 30) || it.className, pin: it.closest('.pin'), fixed: it.matches('.pin__shape'), over: it.matches('.controls, .key'), rect: it.getBoundingClientRect() }))
         .filter(({ rect: r }) => r.width && r.right > map.left && r.left < map.right && r.bottom > map.top && r.top < map.bottom);
     const found = [];
     all.forEach((a, at) => all.slice(at + 1).forEach(b => {
         const wide = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
         const high = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
-        if (wide > 1 && high > 1 && !(a.pin && a.pin === b.pin)) found.push(`${a.text} × ${b.text}: ${wide.toFixed(1)} by ${high.toFixed(1)}`);
+        // A pin is where it is, and the map slides under its furniture.
+        const under = a.fixed && b.over || b.fixed && a.over;
+        if (wide > 1 && high > 1 && !under && !(a.pin && a.pin === b.pin)) found.push(`${a.text} × ${b.text}: ${wide.toFixed(1)} by ${high.toFixed(1)}`);
     }));
     return found;
 })()";
