@@ -74,13 +74,6 @@ pub struct Reach {
     pub bottom: i16,
 }
 
-impl Reach {
-    /// Whether a plate could hide something of the box that one would miss: 60 units are some nine pixels on a wide map.
-    pub(super) fn is_wide(&self) -> bool {
-        self.right - self.left > 60 || self.bottom - self.top > 60
-    }
-}
-
 /// A side of a shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -127,7 +127,7 @@ pub fn chart(
     let disputed = topology.faces.iter().filter(|it| it.is_disputed()).filter_map(|it| about(topology, it));
     Chart {
         names,
-        disputed: disputed.filter(Reach::is_wide).collect(),
+        disputed: disputed.filter(is_wide).collect(),
         waters: waters.collect(),
         places: places.collect(),
         corridors: Corridors::default(),
@@ -148,4 +148,9 @@ fn about(topology: &Topology, face: &Face) -> Option<Reach> {
     let (left, top, right, bottom) =
         boxes.reduce(|a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)))?;
     Some(Reach { left, top, right, bottom })
+}
+
+/// Whether a plate could hide something of a box that one would miss: 60 units are some nine pixels on a wide map.
+fn is_wide(it: &Reach) -> bool {
+    it.right - it.left > 60 || it.bottom - it.top > 60
 }

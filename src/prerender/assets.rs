@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::glue::short;
 use super::script::lean;
 use super::wasm::without_names;
 use super::{fault, write};
@@ -26,13 +27,12 @@ impl Assets {
         let index = staging.join("index.html");
         let page = fs::read_to_string(&index).map_err(|it| fault(&index, &it))?;
         let style = style(staging, &page)?;
-        let program = moved(
-            staging,
-            |name| name.ends_with(".js") && name.starts_with("sco-explainer"),
-            "program",
-            "js",
-        )?;
-        let wasm = moved(staging, |name| name.ends_with("_bg.wasm"), "program", "wasm")?;
+        let script = taken(staging, |name| name.ends_with(".js") && name.starts_with("sco-explainer"), "js")?;
+        let script = String::from_utf8(script).map_err(|it| format!("the program's js: {it}"))?;
+        let wasm = taken(staging, |name| name.ends_with("_bg.wasm"), "wasm")?;
+        let (wasm, script) = short(without_names(&wasm), lean(&script));
+        let program = kept(staging, script.as_bytes(), "program", "js")?;
+        let wasm = kept(staging, &wasm, "program", "wasm")?;
         let pack = kept(staging, pack, &format!("pack-{language}"), "bin")?;
         let opening = kept(staging, opening, &format!("opening-{language}"), "bin")?;
         let plain = staging.join("boot.js");
@@ -64,8 +64,8 @@ fn style(staging: &Path, page: &str) -> Result<String, String> {
     kept(staging, joined.as_bytes(), "explainer", "css")
 }
 
-/// Renames the one staged file that fits.
-fn moved(staging: &Path, fits: impl Fn(&str) -> bool, name: &str, extension: &str) -> Result<String, String> {
+/// Takes the one staged file that fits.
+fn taken(staging: &Path, fits: impl Fn(&str) -> bool, kind: &str) -> Result<Vec<u8>, String> {
     let entries = fs::read_dir(staging).map_err(|it| fault(staging, &it))?.flatten();
     let found: Vec<PathBuf> = entries
         .map(|it| it.path())
@@ -73,18 +73,14 @@ fn moved(staging: &Path, fits: impl Fn(&str) -> bool, name: &str, extension: &st
         .collect();
     let [path] = found.as_slice() else {
         return Err(format!(
-            "{}: found {} files for the {name}'s {extension}, wished one",
+            "{}: found {} files for the program's {kind}, wished one",
             staging.display(),
             found.len()
         ));
     };
     let bytes = fs::read(path).map_err(|it| fault(path, &it))?;
     fs::remove_file(path).map_err(|it| fault(path, &it))?;
-    let lighter = match extension {
-        "wasm" => without_names(&bytes),
-        _ => String::from_utf8(bytes).map_or_else(|it| it.into_bytes(), |it| lean(&it).into_bytes()),
-    };
-    kept(staging, &lighter, name, extension)
+    Ok(bytes)
 }
 
 /// Writes bytes below `assets/` under a name that follows them.

@@ -4,6 +4,7 @@
 mod assets;
 mod compress;
 mod document;
+mod glue;
 mod home;
 mod pages;
 mod script;

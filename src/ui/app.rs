@@ -5,10 +5,11 @@ use super::key::key;
 use super::map::map;
 use super::notice::notice;
 use super::panel::panel;
+use super::part::{el, link, tag};
 use super::place::{Lens, Place};
 use super::search;
 use super::sheet::handle;
-use super::still::Still;
+use super::still::still;
 use super::switch::switch;
 use super::table::table;
 use super::theme_row::theme_row;
@@ -35,36 +36,33 @@ pub fn App(props: &AppProps) -> Html {
 /// What stands inside `#explainer`.
 pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     let (atlas, view) = (place.atlas, &place.view);
-    html! {
-        <div class="frame" data-embed={view.embed.then_some("1")} data-sheet={tools.sheet.slug()}>
-            <p class="skips">
-                <a href="#map">{ atlas.say("skip.map") }</a>
-                <a href="#panel">{ atlas.say("skip.panel") }</a>
-            </p>
-            { bar(place) }
-            { search::panel(place, tools) }
-            { theme_row(place) }
-            { notice(place) }
-            <div class="work">
-                <section class="stage" id="map" tabindex="-1" aria-label={atlas.say("map.region")}>
-                    { year(place, tools.playing) }
-                    { switch(place) }
-                    if view.shown == Shown::Table || !atlas.is_drawn() {
-                        { table(place) }
-                    } else {
-                        { map(place, lens) }
-                    }
-                    { key(place) }
-                    <p class="borders">{ atlas.say("map.borders") }</p>
-                    { timeline(place, tools) }
-                </section>
-                <main class="panel" id="panel" tabindex="-1" data-panel={view.page.panel(atlas.record())}>
-                    { handle(atlas, tools.sheet) }
-                    <Still place={place.clone()} draw={panel as fn(&Place) -> Html} />
-                </main>
-            </div>
-        </div>
-    }
+    let drawn = view.shown != Shown::Table && atlas.is_drawn();
+    let skip = |href: &'static str, key: &str| link(href.into(), atlas.text(key));
+    let stage = vec![
+        year(place, tools.playing),
+        switch(place),
+        if drawn { map(place, lens) } else { table(place) },
+        key(place),
+        el("p", "borders", vec![atlas.text("map.borders")]),
+        timeline(place, tools),
+    ];
+    let region = atlas.say("map.region");
+    let stage =
+        tag!("section", ["id" = "map", "tabindex" = "-1", "aria-label" = region, "class" = "stage"], stage);
+    let page = view.page.panel(atlas.record());
+    let text = vec![handle(atlas, tools.sheet), still(place.clone(), panel)];
+    let text =
+        tag!("main", ["id" = "panel", "tabindex" = "-1", "data-panel" = page, "class" = "panel"], text);
+    let parts = vec![
+        el("p", "skips", vec![skip("#map", "skip.map"), skip("#panel", "skip.panel")]),
+        bar(place),
+        search::panel(place, tools),
+        theme_row(place),
+        notice(place),
+        el("div", "work", vec![stage, text]),
+    ];
+    let embed = view.embed.then_some("1");
+    tag!("div", ["data-embed" = embed, "data-sheet" = tools.sheet.slug(), "class" = "frame"], parts)
 }
 
 /// The document's title on a page, and with the states that stand beside it.

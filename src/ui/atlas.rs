@@ -56,6 +56,12 @@ impl Atlas {
         AttrValue::from(self.0.record.words.say(key).to_owned())
     }
 
+    /// The same as text.
+    #[inline(never)]
+    pub fn text(self, key: &str) -> Html {
+        super::part::text(self.0.record.words.say(key))
+    }
+
     /// What is context on the map.
     pub fn corridors(self) -> &'static Corridors {
         &self.0.chart.corridors

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::glyph::{HALF, icon, mark};
 use super::menu::menu;
+use super::part::{el, tag};
 use super::place::Place;
 use super::search;
 use crate::state::{Page, Scheme};
@@ -9,25 +10,19 @@ use crate::state::{Page, Scheme};
 /// The title, what it is, and the pages about the whole.
 pub(super) fn bar(place: &Place) -> Html {
     let atlas = place.atlas;
-    html! {
-        <header class="bar">
-            <a class="bar__brand" href={place.href(Page::Overview)}>
-                { mark() }
-                <span class="bar__name">{ atlas.say("site.name") }</span>
-            </a>
-            <p class="bar__tagline">{ atlas.say("site.tagline") }</p>
-            { search::link(place) }
-            <nav class="bar__links" aria-label={atlas.say("bar.links")}>
-                <a href={place.href(Page::Sources)} aria-current={place.current(Page::Sources)}>
-                    { atlas.say("sources.title") }
-                </a>
-                <a href={place.href(Page::About)} aria-current={place.current(Page::About)}>
-                    { atlas.say("about.title") }
-                </a>
-            </nav>
-            <div class="menu--scheme" data-needs="script">{ scheme(place) }</div>
-        </header>
-    }
+    let page = |page: Page, key: &str| {
+        tag!("a", ["href" = place.href(page), "aria-current" = place.current(page)], vec![atlas.text(key)])
+    };
+    let name = vec![mark(), el("span", "bar__name", vec![atlas.text("site.name")])];
+    let pages = vec![page(Page::Sources, "sources.title"), page(Page::About, "about.title")];
+    let parts = vec![
+        tag!("a", ["href" = place.href(Page::Overview), "class" = "bar__brand"], name),
+        el("p", "bar__tagline", vec![atlas.text("site.tagline")]),
+        search::link(place),
+        tag!("nav", ["aria-label" = atlas.say("bar.links"), "class" = "bar__links"], pages),
+        tag!("div", ["data-needs" = "script", "class" = "menu--scheme"], vec![scheme(place)]),
+    ];
+    el("header", "bar", parts)
 }
 
 /// Light, dark, or what the system says: kept in the address for this visit, and by every link.

@@ -2,23 +2,30 @@
 
 use yew::prelude::*;
 
+use super::part::tag;
+
 /// Ten short rays, one for each member, one of them Pakistan's.
 pub(super) fn mark() -> Html {
-    html! {
-        <svg class="mark" viewBox="-15 -15 30 30" width="30" height="30" aria-hidden="true">
-            for ray in 0..10 {
-                <path class={if ray == 7 { "mark__pakistan" } else { "mark__ray" }} d="M0-6.4V-12.6"
-                    transform={format!("rotate({})", ray * 36 + 18)} />
-            }
-        </svg>
-    }
+    let ray = |ray: u16| {
+        let turned = ["rotate(", &(ray * 36 + 18).to_string(), ")"].concat();
+        let class = if ray == 7 { "mark__pakistan" } else { "mark__ray" };
+        tag!("path", ["d" = "M0-6.4V-12.6", "transform" = turned, "class" = class], vec![])
+    };
+    drawing("mark", "-15 -15 30 30", "30", (0..10).map(ray).collect())
 }
 
 /// A line icon from its path.
 pub(super) fn icon(path: &'static str) -> Html {
-    html! {
-        <svg class="icon" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true"><path d={path} /></svg>
-    }
+    drawing("icon", "0 0 18 18", "18", vec![tag!("path", ["d" = path], vec![])])
+}
+
+#[inline(never)]
+fn drawing(class: &'static str, view: &'static str, side: &'static str, inside: Vec<Html>) -> Html {
+    tag!(
+        "svg",
+        ["viewBox" = view, "width" = side, "height" = side, "aria-hidden" = "true", "class" = class],
+        inside
+    )
 }
 
 pub(super) const PLUS: &str = "M9 3.5v11M3.5 9h11";

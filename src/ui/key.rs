@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::menu::pressed;
+use super::part::{all, el, link, tag, text};
 use super::place::Place;
 use crate::model::Status;
 use crate::state::Page;
@@ -13,49 +14,62 @@ pub(super) fn key(place: &Place) -> Html {
     let (atlas, year) = (place.atlas, place.view.year);
     let counts = atlas.record().counts(year);
     let shown = Status::ALL.into_iter().filter(|&it| it != Status::None && counts.get(it) > 0);
-    html! {
-        <details class="key" open=true>
-            <summary class="key__title">
-                { atlas.say("key.title") }
-                <span class="key__hint" data-needs="script">{ atlas.say("key.hint") }</span>
-            </summary>
-            <ul class="key__rows">
-                for status in shown {
-                    <li class="key__row">
-                        <button type="button" class="key__button" data-action="filter" data-value={status.slug()}
-                            aria-pressed={pressed(place.setup.shows(status))}>
-                            { swatch(status) }
-                            <span class="key__name">{ atlas.say(&format!("key.{}", status.slug())) }</span>
-                            <span class="key__count">{ counts.get(status) }</span>
-                        </button>
-                    </li>
-                }
-                if !place.setup.hidden.is_empty() {
-                    <li class="key__row">
-                        <button type="button" class="key__button" data-action="show-all">{ atlas.say("key.show-all") }</button>
-                    </li>
-                }
-                <li class="key__row">{ swatch(Status::None) }<span>{ atlas.say("key.none") }</span></li>
-                <li class="key__row">
-                    <span class="swatch" data-status="disputed"></span><span>{ atlas.say("key.disputed-area") }</span>
-                </li>
-                <li class="key__row">
-                    <span class="swatch swatch--line"></span><span>{ atlas.say("key.disputed-line") }</span>
-                </li>
-                <li class="key__row">
-                    <span class="swatch swatch--dots"></span><span>{ atlas.say("key.control-line") }</span>
-                </li>
-                <li class="key__row key__more">
-                    <a href={format!("{}#borders", place.href(Page::About))}>{ atlas.say("key.borders") }</a>
-                </li>
-            </ul>
-        </details>
+    let name = |status: Status| atlas.text(&["key.", status.slug()].concat());
+    let row = |inside: Vec<Html>| el("li", "key__row", inside);
+    let mut rows = Vec::new();
+    for status in shown {
+        let inside = vec![
+            swatch(status),
+            el("span", "key__name", vec![name(status)]),
+            el("span", "key__count", vec![text(&counts.get(status).to_string())]),
+        ];
+        let button = tag!(
+            "button",
+            [
+                "type" = "button",
+                "data-action" = "filter",
+                "data-value" = status.slug(),
+                "aria-pressed" = pressed(place.setup.shows(status)),
+                "class" = "key__button",
+            ],
+            inside
+        );
+        rows.push(row(vec![button]));
     }
+    let back = || {
+        let said = vec![atlas.text("key.show-all")];
+        row(vec![tag!(
+            "button",
+            ["type" = "button", "data-action" = "show-all", "class" = "key__button"],
+            said
+        )])
+    };
+    // The rest keeps its place in the list, whether this row is there or not.
+    let back = if place.setup.hidden.is_empty() { Html::default() } else { back() };
+    let told = |swatch: Html, key: &str| row(vec![swatch, el("span", "", vec![atlas.text(key)])]);
+    let borders = [place.href(Page::About).as_str(), "#borders"].concat();
+    let rows = vec![
+        all(rows),
+        back,
+        told(swatch(Status::None), "key.none"),
+        told(fill("disputed"), "key.disputed-area"),
+        told(el("span", "swatch swatch--line", vec![]), "key.disputed-line"),
+        told(el("span", "swatch swatch--dots", vec![]), "key.control-line"),
+        el("li", "key__row key__more", vec![link(borders.into(), atlas.text("key.borders"))]),
+    ];
+    let hint = tag!("span", ["data-needs" = "script", "class" = "key__hint"], vec![atlas.text("key.hint")]);
+    let title = el("summary", "key__title", vec![atlas.text("key.title"), hint]);
+    tag!("details", ["open" = "open", "class" = "key"], vec![title, el("ul", "key__rows", rows)])
 }
 
 /// A standing's fill and pattern, small.
 pub(super) fn swatch(status: Status) -> Html {
-    html! { <span class="swatch" data-status={status.slug()}></span> }
+    fill(status.slug())
+}
+
+#[inline(never)]
+fn fill(slug: &'static str) -> Html {
+    tag!("span", ["data-status" = slug, "class" = "swatch"], vec![])
 }
 
 /// Standings that are off, as one attribute of what shows states; the style sheet does the rest.

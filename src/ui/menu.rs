@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::atlas::Atlas;
+use super::part::{el, tag};
 
 /// A summary that unfolds a plate of rows, each a button that is pressed in or not.
 ///
@@ -12,20 +13,25 @@ pub(super) fn menu(
     kind: &'static str,
     rows: &[(&'static str, bool)],
 ) -> Html {
-    html! {
-        <details class="menu">
-            <summary {class} aria-label={label.clone()}>{ summary }</summary>
-            <ul class="menu__rows" aria-label={label}>
-                for &(value, on) in rows {
-                    <li>
-                        <button type="button" class="menu__row" data-action={kind} data-value={value} aria-pressed={pressed(on)}>
-                            { atlas.say(&[kind, ".", value].concat()) }
-                        </button>
-                    </li>
-                }
-            </ul>
-        </details>
-    }
+    let row = |&(value, on): &(&'static str, bool)| {
+        let word = vec![atlas.text(&[kind, ".", value].concat())];
+        let button = tag!(
+            "button",
+            [
+                "type" = "button",
+                "data-action" = kind,
+                "data-value" = value,
+                "aria-pressed" = pressed(on),
+                "class" = "menu__row",
+            ],
+            word
+        );
+        el("li", "", vec![button])
+    };
+    let rows = rows.iter().map(row).collect();
+    let summary = tag!("summary", ["aria-label" = label.clone(), "class" = class], vec![summary]);
+    let rows = tag!("ul", ["aria-label" = label, "class" = "menu__rows"], rows);
+    el("details", "menu", vec![summary, rows])
 }
 
 /// `aria-pressed` of a button.

@@ -12,6 +12,7 @@ mod map;
 mod menu;
 mod notice;
 mod panel;
+mod part;
 mod place;
 mod search;
 mod sheet;

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::part::{tag, text};
 use super::place::Place;
 use crate::state::{Page, Trouble};
 
@@ -11,7 +12,6 @@ pub(super) fn notice(place: &Place) -> Html {
         (_, Some(Trouble::Value)) => Some("notice.value"),
         (_, None) => None,
     };
-    html! {
-        <p class="notice" role="status">{ line.map(|it| atlas.say(it)).unwrap_or_default() }</p>
-    }
+    let line = line.map(|it| atlas.text(it)).unwrap_or_else(|| text(""));
+    tag!("p", ["role" = "status", "class" = "notice"], vec![line])
 }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::atlas::Atlas;
+use super::part::{self, link, tag};
 use crate::geo::{Camera, Room, Tier};
 use crate::model::{Entity, Kind};
 use crate::state::{Page, Setup, View, address};
@@ -53,14 +54,14 @@ impl Place {
 
     /// A link to the entity with words of its own.
     pub fn link_saying(&self, entity: Entity, text: String) -> Html {
-        html! { <a href={self.href(Page::Of(entity))}>{ text }</a> }
+        link(self.href(Page::Of(entity)), part::text(&text))
     }
 
     /// The same link marked as a theme's.
     pub fn theme_link(&self, at: usize) -> Html {
         let theme = &self.atlas.record().themes[at];
         let href = self.href(Page::Of(Entity { kind: Kind::Theme, at }));
-        html! { <a {href} data-theme={theme.id.clone()}>{ &theme.title }</a> }
+        tag!("a", ["href" = href, "data-theme" = theme.id.clone()], vec![part::text(&theme.title)])
     }
 
     /// `aria-current` of a link to a page.

@@ -2,11 +2,11 @@ use yew::prelude::*;
 
 use super::place::Place;
 
-/// What a [`Still`] draws.
+/// What a `Still` draws.
 #[derive(Properties)]
-pub(super) struct StillProps {
-    pub(super) place: Place,
-    pub(super) draw: fn(&Place) -> Html,
+struct StillProps {
+    place: Place,
+    draw: fn(&Place) -> Html,
 }
 
 impl PartialEq for StillProps {
@@ -15,10 +15,16 @@ impl PartialEq for StillProps {
     }
 }
 
+/// A part of the page that depends on the place alone.
+#[inline(never)]
+pub(super) fn still(place: Place, draw: fn(&Place) -> Html) -> Html {
+    html! { <Still {place} {draw} /> }
+}
+
 /// A part of the page that depends on the place alone: moving the map leaves it as it is.
 ///
 /// One component for every such part, because each kind of component weighs some kilobytes in the program.
 #[component]
-pub(super) fn Still(props: &StillProps) -> Html {
+fn Still(props: &StillProps) -> Html {
     (props.draw)(&props.place)
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::glyph::{LAYERS, MAP, TABLE, icon};
 use super::menu::{menu, pressed};
+use super::part::{all, el, tag, text};
 use super::place::Place;
 use crate::state::{Layer, Shown};
 
@@ -13,26 +14,31 @@ pub(super) fn switch(place: &Place) -> Html {
         return Html::default();
     }
     let view = |shown: Shown, value: &'static str, word: &str, path: &'static str| {
-        html! {
-            <button type="button" class="switch__button" data-action="show" data-value={value}
-                aria-pressed={pressed(place.view.shown == shown)}>
-                { icon(path) }
-                <span class="switch__word">{ place.atlas.say(word) }</span>
-            </button>
-        }
+        let inside = vec![icon(path), el("span", "switch__word", vec![place.atlas.text(word)])];
+        tag!(
+            "button",
+            [
+                "type" = "button",
+                "data-action" = "show",
+                "data-value" = value,
+                "aria-pressed" = pressed(place.view.shown == shown),
+                "class" = "switch__button",
+            ],
+            inside
+        )
     };
-    html! {
-        <div class="switch" data-needs="script" role="group" aria-label={place.atlas.say("switch.label")}>
-            { view(Shown::Map, "map", "switch.map", MAP) }
-            { view(Shown::Table, "table", "switch.table", TABLE) }
-            { layers(place) }
-        </div>
-    }
+    let label = place.atlas.say("switch.label");
+    let parts = vec![
+        view(Shown::Map, "map", "switch.map", MAP),
+        view(Shown::Table, "table", "switch.table", TABLE),
+        layers(place),
+    ];
+    tag!("div", ["data-needs" = "script", "role" = "group", "aria-label" = label, "class" = "switch"], parts)
 }
 
 fn layers(place: &Place) -> Html {
     let label = place.atlas.say("switch.layers");
-    let summary = html! { <>{ icon(LAYERS) }<span class="switch__word">{ label.clone() }</span></> };
+    let summary = all(vec![icon(LAYERS), el("span", "switch__word", vec![text(&label)])]);
     let rows = Layer::ALL.map(|it| (it.slug(), place.setup.lays(it)));
     menu(place.atlas, "switch__button", (summary, label), "layer", &rows)
 }

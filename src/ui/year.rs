@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::part::{para, tag};
 use super::place::Place;
 use super::status_text::named_in_year;
 use crate::model::{Counts, Kind, Record, Status};
@@ -17,13 +18,13 @@ pub(super) fn year(place: &Place, playing: bool) -> Html {
     let date = record.words.date(day);
     let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
     let context = record.words.fill(key, &[("date", &date)]);
-    html! {
-        <div class="year" aria-live="polite" aria-busy={playing.then_some("true")}>
-            <p class="year__number">{ year }</p>
-            <p class="year__counts">{ told }</p>
-            <p class="year__day">{ context }</p>
-        </div>
-    }
+    let parts = vec![
+        para("year__number", &year.to_string()),
+        para("year__counts", &told),
+        para("year__day", &context),
+    ];
+    let busy = playing.then_some("true");
+    tag!("div", ["aria-live" = "polite", "aria-busy" = busy, "class" = "year"], parts)
 }
 
 /// “8 members, 4 observers, 6 dialogue partners”: only what there was.

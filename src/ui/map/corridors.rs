@@ -7,6 +7,7 @@ use super::stand;
 use crate::geo::{Corridors, Label, short};
 use crate::model::{Entity, Kind};
 use crate::state::Layer;
+use crate::ui::part::{all, el, tag, text};
 use crate::ui::place::Place;
 
 /// What to draw; nothing while the layer is off.
@@ -25,7 +26,10 @@ pub(super) fn corridors(place: &Place) -> Html {
         ("corridors__rim", &it.cities),
         ("corridors__city", &it.cities),
     ];
-    html! { <g class="corridors">{ for lines.iter().map(|&(class, d)| html! { <path {class} d={d.as_str()} /> }) }</g> }
+    let line = |&(class, d): &(&'static str, &'static String)| {
+        tag!("path", ["d" = d.as_str(), "class" = class], vec![])
+    };
+    el("g", "corridors", lines.iter().map(line).collect())
 }
 
 /// Their names where the layout found room, each a link to the page that tells of it, and close up those of the cities.
@@ -35,13 +39,14 @@ pub(super) fn legend(place: &Place, layout: Option<&Layout>) -> Html {
         let (side, down) = (*found)?;
         let style = [stand(it.at), short(down)].join(";--dy:");
         let inside = it.theme.map_or_else(
-            || Html::from(it.text.clone()),
+            || text(&it.text),
             |at| place.link_saying(Entity { kind: Kind::Theme, at }, it.text.clone()),
         );
-        Some(html! { <li class="corridors__name" data-side={side} {style}>{ inside }</li> })
+        Some(tag!("li", ["data-side" = side, "style" = style, "class" = "corridors__name"], vec![inside]))
     };
-    let near = it.labels.iter().zip(&layout.corridors).filter_map(name);
-    html! { <ul class="corridors__names" aria-label={place.atlas.say("corridors.label")}>{ for near }</ul> }
+    let near = it.labels.iter().zip(&layout.corridors).filter_map(name).collect();
+    let label = place.atlas.say("corridors.label");
+    tag!("ul", ["aria-label" = label, "class" = "corridors__names"], near)
 }
 
 /// A plate that says, on a closer look, how borders are drawn; and of corridors what they are not, and where they are
@@ -49,18 +54,14 @@ pub(super) fn legend(place: &Place, layout: Option<&Layout>) -> Html {
 pub(super) fn note(place: &Place) -> Html {
     let corridors = shown(place);
     let telling = |at: &usize| corridors.is_some_and(|it| it.labels.iter().any(|it| it.theme == Some(*at)));
-    html! {
-        <p class="map__note">
-            <span class="map__borders">{ place.atlas.say("map.borders") }</span>
-            if corridors.is_some() {
-                { " " }
-                <span class="map__corridors">
-                    { place.atlas.say("corridors.note") }
-                    for at in (0..Kind::Theme.len(place.atlas.record())).filter(telling) {
-                        { " " }{ place.theme_link(at) }
-                    }
-                </span>
-            }
-        </p>
+    let mut told = Vec::new();
+    if corridors.is_some() {
+        let mut said = vec![place.atlas.text("corridors.note")];
+        for at in (0..Kind::Theme.len(place.atlas.record())).filter(telling) {
+            said.extend([text(" "), place.theme_link(at)]);
+        }
+        told.extend([text(" "), el("span", "map__corridors", said)]);
     }
+    let borders = el("span", "map__borders", vec![place.atlas.text("map.borders")]);
+    el("p", "map__note", vec![borders, all(told)])
 }

@@ -7,6 +7,7 @@ use super::names::names;
 use super::pins::pins;
 use super::spots::spots;
 use crate::ui::layers::of_pin;
+use crate::ui::part::all;
 use crate::ui::place::{Lens, Place};
 
 /// Pixels a unit from which meetings that do not bear on the page have their rings: a phone comes nearer first.
@@ -20,11 +21,6 @@ pub(super) fn labels(place: &Place) -> Html {
     spots.retain(|it| place.setup.lays(of_pin(it.shape)) && (roomy || it.bears || it.shape != "meeting"));
     let groups = groups(&spots, lens.sparse_pixels());
     let layout = layout(place, lens, &spots, &groups);
-    html! {
-        <>
-            { legend(place, layout.as_ref()) }
-            { names(place, lens.tier(), layout.as_ref()) }
-            { pins(place, &spots, &groups, layout.as_ref()) }
-        </>
-    }
+    let layout = layout.as_ref();
+    all(vec![legend(place, layout), names(place, lens.tier(), layout), pins(place, &spots, &groups, layout)])
 }

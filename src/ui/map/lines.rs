@@ -1,8 +1,10 @@
 use yew::prelude::*;
 
+use super::ground::{again, named, outline};
 use crate::geo::Tier;
 use crate::model::Iso;
 use crate::ui::atlas::Atlas;
+use crate::ui::part::{all, el, tag};
 
 /// Tier from which claim lines show: about three times the overview on a desk screen.
 const CLAIMS_FROM: u8 = 9;
@@ -11,31 +13,34 @@ const CLAIMS_FROM: u8 = 9;
 ///
 /// Pakistan's outline holds only settled stretches, so it stops where a disputed line begins.
 pub(super) fn lines(atlas: Atlas, open: Option<Iso>) -> Html {
-    html! {
-        <g class="lines">
-            <defs>
-                <path id="pakistan" data-outline="pakistan" d={atlas.outline("pakistan")} />
-                <path id="disputed" data-outline="disputed" d={atlas.outline("disputed")} />
-                <path id="control" data-outline="control" d={atlas.outline("control")} />
-            </defs>
-            <use href="#land" class="coast" />
-            <path class="lake" data-outline="lakes" d={atlas.outline("lakes")} />
-            <path class="border" data-outline="borders" d={atlas.outline("borders")} />
-            if let Some(open) = open {
-                { for ["state-current-case", "state-current"].map(|class| html! { <use href={format!("#s-{}", open.upper())} {class} /> }) }
-            }
-            <use href="#pakistan" class="pakistan-case" />
-            <use href="#pakistan" class="pakistan-line" />
-            <use href="#disputed" class="dispute-case" />
-            <use href="#disputed" class="dispute-line" />
-            <use href="#control" class="dispute-case" />
-            <use href="#control" class="control-line" />
-        </g>
-    }
+    let defs = vec![named(atlas, "pakistan"), named(atlas, "disputed"), named(atlas, "control")];
+    let open = open.map(|it| {
+        let href = ["#s-", &it.upper()].concat();
+        let one = |class: &'static str| tag!("use", ["href" = href.clone(), "class" = class], vec![]);
+        all(vec![one("state-current-case"), one("state-current")])
+    });
+    let lines = [
+        ("#pakistan", "pakistan-case"),
+        ("#pakistan", "pakistan-line"),
+        ("#disputed", "dispute-case"),
+        ("#disputed", "dispute-line"),
+        ("#control", "dispute-case"),
+        ("#control", "control-line"),
+    ];
+    let parts = vec![
+        el("defs", "", defs),
+        again("#land", "coast"),
+        outline(atlas, "lakes", "lake"),
+        outline(atlas, "borders", "border"),
+        open.unwrap_or_default(),
+        all(lines.map(|(href, class)| again(href, class)).into()),
+    ];
+    el("g", "lines", parts)
 }
 
 /// Lines of claims, as fine dots, for those who look closely.
 pub(super) fn claims(atlas: Atlas, tier: Option<Tier>) -> Html {
     let shown = if tier.is_some_and(|it| it.number() >= CLAIMS_FROM) { "yes" } else { "no" };
-    html! { <path class="claim-line" data-outline="claims" d={atlas.outline("claims")} data-shown={shown} /> }
+    let d = atlas.outline("claims");
+    tag!("path", ["data-outline" = "claims", "d" = d, "data-shown" = shown, "class" = "claim-line"], vec![])
 }

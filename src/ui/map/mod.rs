@@ -23,8 +23,9 @@ use self::lines::{claims, lines};
 use self::patterns::patterns;
 use self::states::states;
 use super::key::off;
+use super::part::{all, tag};
 use super::place::{Lens, Place};
-use super::still::Still;
+use super::still::still;
 use crate::geo::{FRAME, short};
 use crate::model::{Iso, Kind};
 
@@ -33,40 +34,38 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
     let atlas = place.atlas;
     let (camera, shift) = (lens.camera, lens.camera.shift());
     let (left, top) = (FRAME.x * (1.0 - camera.zoom) + shift.x, FRAME.y * (1.0 - camera.zoom) + shift.y);
-    let moved = format!("translate({} {}) scale({})", short(left), short(top), short(camera.zoom));
+    let zoom = short(camera.zoom);
+    let moved = ["translate(", &short(left), " ", &short(top), ") scale(", &zoom, ")"].concat();
     let percent = |value: f64, whole: f64| short(value / whole * 100.0);
-    let style = format!(
-        "--zoom:{};--left:{};--top:{}",
-        short(camera.zoom),
-        percent(shift.x, FRAME.width),
-        percent(shift.y, FRAME.height)
-    );
+    let (left, top) = (percent(shift.x, FRAME.width), percent(shift.y, FRAME.height));
+    let style = ["--zoom:", &zoom, ";--left:", &left, ";--top:", &top].concat();
     let view_box = [FRAME.x, FRAME.y, FRAME.width, FRAME.height].map(short).join(" ");
     let label = atlas.record().words.fill("map.label", &[("date", &place.date())]);
-    html! {
-        <div class="map" data-zoomed={(!camera.is_home()).then_some("yes")} data-moving={lens.moving.then_some("yes")} data-off={off(place)}>
-            <div class="plane" {style}>
-                <svg class="drawing" viewBox={view_box} role="group" aria-label={label}>
-                    { patterns(lens.pixels()) }
-                    <g transform={moved}>
-                        <g transform="rotate(10)">
-                            <Still place={place.clone()} draw={sheet as fn(&Place) -> Html} />
-                            { claims(atlas, lens.tier()) }
-                        </g>
-                        <Still place={place.clone()} draw={corridors as fn(&Place) -> Html} />
-                    </g>
-                </svg>
-                <Still place={Place { laid: Some(lens.at_rest()), ..place.clone() }} draw={labels as fn(&Place) -> Html} />
-            </div>
-            { note(place) }
-            { controls(atlas, camera.is_home()) }
-        </div>
-    }
+    let laid = Place { laid: Some(lens.at_rest()), ..place.clone() };
+    let shapes = vec![still(place.clone(), sheet), claims(atlas, lens.tier())];
+    let shapes = tag!("g", ["transform" = "rotate(10)"], shapes);
+    let shapes = tag!("g", ["transform" = moved], vec![shapes, still(place.clone(), corridors)]);
+    let drawing = tag!(
+        "svg",
+        ["viewBox" = view_box, "role" = "group", "aria-label" = label, "class" = "drawing"],
+        vec![patterns(lens.pixels()), shapes]
+    );
+    let plane = tag!("div", ["style" = style, "class" = "plane"], vec![drawing, still(laid, labels)]);
+    tag!(
+        "div",
+        [
+            "data-zoomed" = (!camera.is_home()).then_some("yes"),
+            "data-moving" = lens.moving.then_some("yes"),
+            "data-off" = off(place),
+            "class" = "map",
+        ],
+        vec![plane, note(place), controls(atlas, camera.is_home())]
+    )
 }
 
 /// All that the camera moves without drawing it anew.
 fn sheet(place: &Place) -> Html {
-    html! { <>{ ground(place.atlas, place.view.year) }{ states(place) }{ lines(place.atlas, open_state(place)) }</> }
+    all(vec![ground(place.atlas, place.view.year), states(place), lines(place.atlas, open_state(place))])
 }
 
 /// The state whose page is open, if it has a shape to outline and is not Pakistan, which has its own.
@@ -84,5 +83,10 @@ fn open_state(place: &Place) -> Option<Iso> {
 /// Where something stands in the fitted frame, in hundredths of it, as style.
 fn stand(at: crate::geo::Units) -> String {
     let at = FRAME.fraction(at);
-    format!("--x:{};--y:{}", short(at.x * 100.0), short(at.y * 100.0))
+    ["--x:", &short(at.x * 100.0), ";--y:", &short(at.y * 100.0)].concat()
+}
+
+/// The same, and how many pixels beside it.
+fn stand_beside(at: crate::geo::Units, (dx, dy): (f64, f64)) -> String {
+    [&stand(at), ";--dx:", &short(dx), ";--dy:", &short(dy)].concat()
 }

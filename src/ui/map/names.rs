@@ -1,9 +1,10 @@
 use yew::prelude::*;
 
 use super::layout::{Form, Layout, Stand, broken, joined};
-use super::stand;
-use crate::geo::{Name, Tier, Units, Water, short};
+use super::{stand, stand_beside};
+use crate::geo::{Name, Tier, Units, Water};
 use crate::model::{Iso, State};
+use crate::ui::part::{all, el, keyed, tag, text};
 use crate::ui::place::Place;
 use crate::ui::status_text::in_year;
 
@@ -17,15 +18,17 @@ const LEADER_FROM: Units = Units { x: -20.0, y: 90.0 };
 pub(super) fn names(place: &Place, tier: Option<Tier>, layout: Option<&Layout>) -> Html {
     let chart = place.atlas.chart();
     let stand_of = |at: usize| layout.map(|it| it.names[at]);
-    html! {
-        <div class="names" aria-hidden="true">
-            { for chart.waters.iter().enumerate().map(|(at, it)| water(place, it, layout.map(|it| it.waters[at]))) }
-            { for chart.names.iter().enumerate().filter_map(|(at, it)| {
-                Some(name(place, it, place.atlas.record().state(it.state)?, tier, stand_of(at)))
-            }) }
-            <span class="names__ruler">{ RULER }</span>
-        </div>
+    let mut parts = Vec::new();
+    for (at, it) in chart.waters.iter().enumerate() {
+        parts.push(water(place, it, layout.map(|it| it.waters[at])));
     }
+    for (at, it) in chart.names.iter().enumerate() {
+        if let Some(state) = place.atlas.record().state(it.state) {
+            parts.push(name(place, it, state, tier, stand_of(at)));
+        }
+    }
+    parts.push(el("span", "names__ruler", vec![text(RULER)]));
+    tag!("div", ["aria-hidden" = "true", "class" = "names"], parts)
 }
 
 /// A name to be measured, set as capitals at 11 px: it tells how wide the reader's face is.
@@ -44,9 +47,9 @@ fn name(place: &Place, name: &Name, state: &State, tier: Option<Tier>, found: Op
     };
     let shown = shown.map(|it| if it { "yes" } else { "no" });
     let stands = found.flatten();
-    let (dx, dy) = stands.map_or((0.0, 0.0), |it| it.shift);
+    let shift = stands.map_or((0.0, 0.0), |it| it.shift);
     let at = stands.map_or(name.at, |it| it.at);
-    let style = format!("{};--dx:{};--dy:{}", stand(at), short(dx), short(dy));
+    let style = stand_beside(at, shift);
     let form = stands.map_or(Form::Whole, |it| it.form);
     let bare = matches!(form, Form::Code | Form::Broken)
         || stands.is_some_and(|it| !matches!(it.side, "inside" | "sea"));
@@ -55,32 +58,42 @@ fn name(place: &Place, name: &Name, state: &State, tier: Option<Tier>, found: Op
         _ => joined(place, state).filter(|_| !bare).map(|it| it.to_string()),
     };
     let pakistan = state.iso3 == Iso::PAKISTAN;
-    let text = if form == Form::Code { state.iso3.upper() } else { broken(&state.name, form) };
-    html! {
-        <>
-            if pakistan && shown != Some("no") && stands.is_none_or(|it| it.side == "sea") { { leader(name, (dx, dy)) } }
-            <span class={classes!("name", pakistan.then_some("name--pakistan"))} key={state.iso3.upper()} {style}
-                data-status={status.slug()} data-from={name.from.number().to_string()} data-shown={shown}
-                data-side={stands.map(|it| it.side)} data-size={stands.map(|it| it.size)}>
-                { text }
-                if let Some(below) = below { <small>{ below }</small> }
-            </span>
-        </>
-    }
+    let said = if form == Form::Code { state.iso3.upper() } else { broken(&state.name, form) };
+    let led = pakistan && shown != Some("no") && stands.is_none_or(|it| it.side == "sea");
+    let inside = vec![text(&said), below.map(|it| el("small", "", vec![text(&it)])).unwrap_or_default()];
+    let word = tag!(
+        "span",
+        [
+            "style" = style,
+            "data-status" = status.slug(),
+            "data-from" = name.from.number().to_string(),
+            "data-shown" = shown,
+            "data-side" = stands.map(|it| it.side),
+            "data-size" = stands.map(|it| it.size),
+            "class" = if pakistan { "name name--pakistan" } else { "name" },
+        ],
+        inside
+    );
+    let leader = if led { leader(name, shift) } else { Html::default() };
+    all(vec![leader, keyed(&state.iso3.upper(), word)])
 }
 
 /// From Pakistan's name on the sea to its shape.
-fn leader(name: &Name, (dx, dy): (f64, f64)) -> Html {
+fn leader(name: &Name, shift: (f64, f64)) -> Html {
     let from = Units { x: name.at.x + LEADER_FROM.x, y: name.at.y + LEADER_FROM.y };
-    let style = format!("{};--dx:{};--dy:{}", stand(from), short(dx), short(dy));
-    html! { <span class="leader leader--pakistan" {style}></span> }
+    tag!("span", ["style" = stand_beside(from, shift), "class" = "leader leader--pakistan"], vec![])
 }
 
 fn water(place: &Place, water: &Water, shown: Option<bool>) -> Html {
     let shown = shown.map(|it| if it { "yes" } else { "no" });
-    html! {
-        <span class="name name--water" style={stand(water.at)} data-water={water.id.clone()} data-shown={shown}>
-            { place.atlas.say(&format!("water.{}", water.id)) }
-        </span>
-    }
+    tag!(
+        "span",
+        [
+            "style" = stand(water.at),
+            "data-water" = water.id.clone(),
+            "data-shown" = shown,
+            "class" = "name name--water",
+        ],
+        vec![place.atlas.text(&["water.", &water.id].concat())]
+    )
 }

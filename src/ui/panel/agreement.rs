@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::head::{head, kind_line, section, terms};
 use super::lists::{states, summits};
 use super::mechanism::themes;
-use super::part::{all, el, maybe_aside, noted, places, text};
 use super::references::References;
 use crate::model::{Entity, Kind};
+use crate::ui::part::{all, el, maybe_aside, noted, places, text};
 use crate::ui::place::Place;
 
 /// A document.
@@ -21,7 +21,7 @@ pub(super) fn agreement(place: &Place, at: usize) -> Html {
         ("agreement.place", it.place_note.as_ref().map(|_| noted(&it.place, &it.place_note))),
         ("agreement.in-force", it.in_force.map(|date| noted(&words.date(date), &it.in_force_note))),
     ];
-    let kind = words.say(&format!("agreement-kind.{}", it.kind.slug())).to_owned();
+    let kind = words.say(&["agreement-kind.", it.kind.slug()].concat()).to_owned();
     let meetings: Vec<usize> = places(record.summits.len(), &|at| record.summits[at].adopted(it));
     all(vec![
         head(place, Entity { kind: Kind::Agreement, at }, &it.title),

@@ -2,11 +2,12 @@ use yew::prelude::*;
 
 use super::indicators::{bar, figure};
 use super::lists::agreements;
-use super::part::{all, el, list, para, places, text};
 use super::references::References;
+use super::tools::tool;
 use crate::model::{Entity, Kind, Measure, Span, State, share};
-use crate::ui::glyph::{CLOSE, icon};
+use crate::ui::glyph::CLOSE;
 use crate::ui::key::swatch;
+use crate::ui::part::{all, el, list, para, places, tag, text};
 use crate::ui::place::Place;
 use crate::ui::status_text::{in_year, status_key};
 
@@ -19,18 +20,21 @@ pub(super) fn choose(place: &Place, open: usize) -> Html {
             if at != open && record.status(state, place.view.year).is_member() == members {
                 let chosen = place.view.with.contains(&at).then_some("true");
                 let href = place.href_beside(toggled(&place.view.with, at));
-                let link = html! { <a class="chip" {href} aria-current={chosen}>{ text(&state.name) }</a> };
+                let link = tag!(
+                    "a",
+                    ["href" = href, "aria-current" = chosen, "class" = "chip"],
+                    vec![text(&state.name)]
+                );
                 chips.push(el("li", "", vec![link]));
             }
         }
     }
-    html! {
-        <details class="fold fold--lead" data-needs="script">
-            <summary>{ text(record.words.say("compare.choose")) }</summary>
-            { list("chips", chips) }
-            { para("small", record.words.say("compare.most")) }
-        </details>
-    }
+    let parts = vec![
+        el("summary", "", vec![text(record.words.say("compare.choose"))]),
+        list("chips", chips),
+        para("small", record.words.say("compare.most")),
+    ];
+    tag!("details", ["data-needs" = "script", "class" = "fold fold--lead"], parts)
 }
 
 /// The states chosen after a press: one more, one less, or, where there are two, another in the place of the last.
@@ -109,7 +113,7 @@ pub(super) fn compare(place: &Place, open: usize, refs: &mut References) -> Html
         each("state.seats", &mut |it| {
             links(Kind::Mechanism, &|at| record.mechanisms[at].seat_country == Some(it.iso3))
         }),
-        rows(words.say("compare.agreements"), vec![html! { <td colspan="3">{ shared }</td> }]),
+        rows(words.say("compare.agreements"), vec![tag!("td", ["colspan" = "3"], vec![shared])]),
     ]);
     el("table", "compare", parts)
 }
@@ -119,18 +123,15 @@ fn heading(place: &Place, at: usize) -> Html {
     let entity = Entity { kind: Kind::State, at };
     let name = entity.name(place.atlas.record());
     let out = place.atlas.record().words.fill("compare.out", &[("name", &name)]);
-    html! {
-        <th scope="col">
-            { place.link_saying(entity, name) }
-            if place.view.with.contains(&at) {
-                <a class="tool" href={place.href_beside(toggled(&place.view.with, at))} aria-label={out.clone()} title={out}>{ icon(CLOSE) }</a>
-            }
-        </th>
-    }
+    let beside = place.view.with.contains(&at);
+    let close = || tool(place.href_beside(toggled(&place.view.with, at)), out.into(), CLOSE);
+    let close = if beside { close() } else { Html::default() };
+    let inside = vec![place.link_saying(entity, name), close];
+    tag!("th", ["scope" = "col"], inside)
 }
 
 /// A row of cells under a heading as wide as the table, so that three columns find room on a phone.
 fn rows(title: &str, cells: Vec<Html>) -> Html {
-    let head = html! { <th colspan="3" scope="rowgroup">{ text(title) }</th> };
+    let head = tag!("th", ["colspan" = "3", "scope" = "rowgroup"], vec![text(title)]);
     el("tbody", "", vec![el("tr", "", vec![head]), el("tr", "", cells)])
 }

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::part::{all, dated, list, maybe_aside, text};
 use super::references::References;
 use crate::model::Fact;
+use crate::ui::part::{all, dated, list, maybe_aside, text};
 use crate::ui::place::Place;
 
 /// Dated facts about Pakistan that pass a test, oldest first, each with who says so and what is doubtful.

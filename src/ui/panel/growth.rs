@@ -1,9 +1,9 @@
 use yew::prelude::*;
 
 use super::indicators::length;
-use super::part::{all, el, list, para, text};
 use super::references::References;
 use crate::model::{Growth, Measure, millions, percent, share};
+use crate::ui::part::{all, el, list, para, tag, text};
 use crate::ui::place::Place;
 
 /// The members' share of people, output and land, as the membership grew: a table whose cells are also its bars.
@@ -15,10 +15,12 @@ pub(super) fn growth(place: &Place, refs: &mut References) -> Html {
     let Some(world) = record.world() else { return Html::default() };
     let days = record.growth();
     let row = |measure: Measure| {
-        let name = words.say(&format!("growth.{}", measure.slug())).to_owned();
+        let name = words.say(&["growth.", measure.slug()].concat()).to_owned();
         let whole = measure.world(world);
         let cells = days.iter().map(|it| cell(place, measure, measure.sum(record, &it.members), whole));
-        html! { <tr data-whole={whole.map(|_| "world")}><th scope="row">{ name }</th>{ for cells }</tr> }
+        let head = tag!("th", ["scope" = "row"], vec![text(&name)]);
+        let cells = [head].into_iter().chain(cells).collect();
+        tag!("tr", ["data-whole" = whole.map(|_| "world")], cells)
     };
     let heads = [el("td", "", vec![])].into_iter().chain(days.iter().map(|it| heading(place, it))).collect();
     let table = vec![
@@ -41,7 +43,7 @@ fn heading(place: &Place, day: &Growth) -> Html {
         para("growth__members", &words.count("count.member", day.members.len())),
         list("growth__joined", names),
     ];
-    html! { <th scope="col">{ for inside }</th> }
+    tag!("th", ["scope" = "col"], inside)
 }
 
 /// A sum as a share of the world, or, where the record has no figure of the world, as a number.

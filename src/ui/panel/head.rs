@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::part::{all, el, text};
-use super::tools::tools;
+use super::tools::{tool, tools};
 use crate::model::{Entity, Record, Words};
 use crate::state::Page;
-use crate::ui::glyph::{BACK, ON, icon};
+use crate::ui::glyph::{BACK, ON};
+use crate::ui::part::{self, el, tag, text};
 use crate::ui::place::Place;
 
 /// “Theme 4 of 8”.
@@ -25,7 +25,7 @@ pub(super) fn head(place: &Place, entity: Entity, title: &str) -> Html {
     let step = |at: usize, key: &str, path: &'static str| {
         let entity = Entity { kind, at };
         let name = words.fill(key, &[("name", &entity.name(record))]);
-        html! { <a class="tool" href={place.href(Page::Of(entity))} aria-label={name.clone()} title={name}>{ icon(path) }</a> }
+        tool(place.href(Page::Of(entity)), name.into(), path)
     };
     let steps = match count {
         0 | 1 => Vec::new(),
@@ -35,7 +35,7 @@ pub(super) fn head(place: &Place, entity: Entity, title: &str) -> Html {
             step((entity.at + 1) % count, "crumb.after", ON),
         ],
     };
-    let steps = html! { <nav class="crumb" aria-label={place.atlas.say("crumb.label")}>{ all(steps) }</nav> };
+    let steps = tag!("nav", ["aria-label" = place.atlas.say("crumb.label"), "class" = "crumb"], steps);
     under(place, steps, title)
 }
 
@@ -46,20 +46,19 @@ pub(super) fn plain(place: &Place, title: &str) -> Html {
 
 /// A title under its row of tools.
 fn under(place: &Place, start: Html, title: &str) -> Html {
-    let title = html! { <h1 class="panel__title" id="title" tabindex="-1">{ text(title) }</h1> };
+    let title = tag!("h1", ["id" = "title", "tabindex" = "-1", "class" = "panel__title"], vec![text(title)]);
     el("header", "panel__head", vec![el("div", "panel__bar", vec![start, tools(place)]), title])
 }
 
 /// What sort of thing the page is about, with the shape of its pin, and where and when.
 pub(super) fn kind_line(shape: &'static str, said: &[String]) -> Html {
     let said: Vec<&str> = said.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
-    let pin = html! { <span class="pin__shape" data-shape={shape}></span> };
-    el("p", "standing", vec![pin, text(&said.join(" · "))])
+    el("p", "standing", vec![part::shape(shape), text(&said.join(" · "))])
 }
 
 /// A section under a heading; nothing where it would be empty.
 pub(super) fn section(words: &Words, key: &str, inside: Html) -> Html {
-    if inside == Html::default() {
+    if part::is_nothing(&inside) {
         return Html::default();
     }
     el("section", "section", vec![heading(words, key), inside])
@@ -71,9 +70,8 @@ fn heading(words: &Words, key: &str) -> Html {
 
 /// The same with a name that links lead to.
 pub(super) fn named_section(words: &Words, id: &'static str, key: &str, inside: Html) -> Html {
-    html! {
-        <section class="section" {id} tabindex="-1">{ heading(words, key) }{ inside }</section>
-    }
+    let parts = vec![heading(words, key), inside];
+    tag!("section", ["id" = id, "tabindex" = "-1", "class" = "section"], parts)
 }
 
 /// Terms and what they hold, as a list; rows without an answer are left out.

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::part::{all, el, maybe_aside, para, text};
 use super::references::References;
 use crate::model::{Indicator, Iso, Measure, percent, share};
+use crate::ui::part::{all, el, maybe_aside, para, tag, text};
 use crate::ui::place::Place;
 
 /// A member's population, output and area, each with its year, its source, and its share as a bar and in words.
@@ -22,7 +22,7 @@ fn row(place: &Place, it: &Indicator, measure: Measure, refs: &mut References) -
     let words = &record.words;
     let value = measure.of(it);
     let of_ten = share(value, measure.total(record));
-    let rank = words.say(&format!("rank.{}", measure.rank(record, value))).to_owned();
+    let rank = words.say(&["rank.", &measure.rank(record, value).to_string()].concat()).to_owned();
     let mut said = words.fill("figure.share", &[("share", &percent(words, of_ten)), ("rank", &rank)]);
     if let Some(world) = record.world().and_then(|it| measure.world(it)) {
         let of_world = percent(words, share(value, world));
@@ -44,7 +44,8 @@ pub(super) fn figure(place: &Place, it: &Indicator, measure: Measure, refs: &mut
 
 /// A share in tenths of a per cent as a length; the words beside it say the same.
 pub(super) fn length(class: &'static str, tenths: u64) -> Html {
-    html! { <span {class} style={format!("--share:{tenths}")}></span> }
+    let style = ["--share:", &tenths.to_string()].concat();
+    tag!("span", ["style" = style, "class" = class], vec![])
 }
 
 /// The same as a bar across.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::part::{all, dated, el, list, text};
 use super::references::References;
 use crate::model::{Entity, Event, Kind};
 use crate::state::Page;
+use crate::ui::part::{self, all, dated, el, list, tag, text};
 use crate::ui::place::Place;
 
 /// Dated events, in the record's order, which is that of time.
@@ -34,12 +34,12 @@ pub(super) fn mechanisms(place: &Place, at: &[usize]) -> Html {
         let activity = record.words.say(&["activity.", it.status.slug()].concat()).to_owned();
         let detail = ground.map_or_else(|| activity.clone(), |it| [it, ", ", &activity].concat());
         let said = vec![
-            html! { <span class="pin__shape" data-shape={shape}></span> },
+            part::shape(shape),
             el("span", "", vec![text(&it.name)]),
             el("span", "chip__detail", vec![text(&detail)]),
         ];
-        let link =
-            html! { <a class="chip" href={place.href(page)} aria-current={place.current(page)}>{ all(said) }</a> };
+        let (href, current) = (place.href(page), place.current(page));
+        let link = tag!("a", ["href" = href, "aria-current" = current, "class" = "chip"], said);
         el("li", "", vec![link])
     });
     list("chips", rows.collect())

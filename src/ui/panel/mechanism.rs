@@ -2,9 +2,9 @@ use yew::prelude::*;
 
 use super::head::{head, kind_line, section, terms};
 use super::lists::mechanisms;
-use super::part::{all, dated, el, list, maybe_aside, noted, places, text};
 use super::references::References;
 use crate::model::{Citation, Entity, Kind, Mechanism};
+use crate::ui::part::{all, dated, el, list, maybe_aside, noted, places, text};
 use crate::ui::place::Place;
 
 /// An organ, body, programme or exercise.
@@ -39,7 +39,7 @@ fn kind(place: &Place, it: &Mechanism) -> Html {
     };
     let ground = it.place.clone().or(it.seat_city.clone()).unwrap_or_default();
     let shape = if it.is_exercise() { "drill" } else { "body" };
-    kind_line(shape, &[words.say(&format!("mechanism-kind.{}", it.kind.slug())).to_owned(), ground, dates])
+    kind_line(shape, &[words.say(&["mechanism-kind.", it.kind.slug()].concat()).to_owned(), ground, dates])
 }
 
 fn facts(place: &Place, it: &Mechanism) -> Html {

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::head::plain;
-use super::part::{all, el, list, para, text};
 use crate::state::Page;
+use crate::ui::part::{all, el, list, para, tag, text};
 use crate::ui::place::Place;
 
 /// What to do where no page has the address.
@@ -10,7 +10,8 @@ pub(super) fn missing(place: &Place) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
     let themes = place.view.themes(record).into_iter().map(|it| el("li", "", vec![place.theme_link(it)]));
-    let search = html! { <a href={place.href(Page::Search)} data-action="search">{ text(words.say("search.offer")) }</a> };
+    let offer = vec![text(words.say("search.offer"))];
+    let search = tag!("a", ["href" = place.href(Page::Search), "data-action" = "search"], offer);
     let next = vec![
         para("empty__line", words.say("missing.dek")),
         el("p", "prose", vec![search]),

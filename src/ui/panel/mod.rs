@@ -11,7 +11,7 @@ mod lists;
 mod mechanism;
 mod missing;
 mod overview;
-mod part;
+
 mod path;
 mod references;
 mod search;
@@ -25,6 +25,7 @@ use yew::prelude::*;
 
 pub(super) use self::head::position;
 
+use super::part;
 use super::place::Place;
 use crate::model::Kind;
 use crate::state::Page;
@@ -45,12 +46,8 @@ pub(super) fn panel(place: &Place) -> Html {
         Page::About => about::about(place),
         Page::Missing => missing::missing(place),
     };
-    html! {
-        <article class="panel__inside" key={place.view.page.panel(place.atlas.record())}>
-            { inside }
-            { colophon(place) }
-        </article>
-    }
+    let key = place.view.page.panel(place.atlas.record());
+    part::keyed(&key, part::el("article", "panel__inside", vec![inside, colophon(place)]))
 }
 
 /// Which edition this is, how far it reaches, and where borders are explained: one step from every map.
@@ -62,7 +59,7 @@ fn colophon(place: &Place) -> Html {
     let dates: Vec<(&str, &str)> = dates.iter().map(|(key, it)| (*key, it.as_str())).collect();
     let link = |page: Page, anchor: &str, key: &str| {
         let href = [place.href(page).as_str(), anchor].concat();
-        html! { <a {href}>{ part::text(words.say(key)) }</a> }
+        part::link(href.into(), part::text(words.say(key)))
     };
     let links = [
         link(Page::About, "#borders", "colophon.borders"),

@@ -3,11 +3,11 @@ use yew::prelude::*;
 use super::growth::growth;
 use super::head::{named_section, plain, section};
 use super::lists::events;
-use super::part::{all, dated, el, list, noted, para, text};
 use super::references::References;
 use super::theme::{argues, known};
 use crate::model::{Entity, Iso, Kind, Known};
 use crate::state::{Group, Page};
+use crate::ui::part::{all, dated, el, list, noted, para, tag, text};
 use crate::ui::place::Place;
 use crate::ui::search::shelves;
 use crate::ui::table::states_table;
@@ -18,13 +18,8 @@ pub(super) fn overview(place: &Place) -> Html {
     let words = &record.words;
     let theme = &record.overview;
     let mut refs = References::new(record);
-    let themes = html! {
-        <ol class="theme-list">
-            { for place.view.themes(record).into_iter().map(|at| html! {
-                { el("li", "", vec![place.theme_link(at), para("", &record.themes[at].dek)]) }
-            }) }
-        </ol>
-    };
+    let row = |at: usize| el("li", "", vec![place.theme_link(at), para("", &record.themes[at].dek)]);
+    let themes = el("ol", "theme-list", place.view.themes(record).into_iter().map(row).collect());
     all(vec![
         plain(place, words.say("overview.title")),
         para("dek", &theme.dek),
@@ -55,12 +50,13 @@ fn start(place: &Place) -> Html {
     let pakistan = record.states.iter().position(|it| it.iso3 == Iso::PAKISTAN).unwrap_or_default();
     let pakistan = place.href(Page::Of(Entity { kind: Kind::State, at: pakistan }));
     let link = |href: AttrValue, key: &str, needs: Option<&'static str>| {
-        html! { <a class="start__link" {href} data-needs={needs}>{ text(record.words.say(key)) }</a> }
+        let said = vec![text(record.words.say(key))];
+        tag!("a", ["href" = href, "data-needs" = needs, "class" = "start__link"], said)
     };
     let links = vec![
         link(pakistan, "start.pakistan", None),
         link("#themes".into(), "start.themes", None),
         link("#years".into(), "start.years", Some("script")),
     ];
-    html! { <nav class="start" aria-label={place.atlas.say("start.label")}>{ all(links) }</nav> }
+    tag!("nav", ["aria-label" = place.atlas.say("start.label"), "class" = "start"], links)
 }

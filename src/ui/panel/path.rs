@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::part::{all, aside, el, maybe_aside, para, text, unconfirmed};
 use super::references::References;
 use crate::model::{Date, Entity, Fact, Format, Iso, Kind, Record, Span, State};
+use crate::ui::part::{all, aside, el, maybe_aside, para, tag, text, unconfirmed};
 use crate::ui::place::Place;
 use crate::ui::status_text::{span_dates, status_key};
 
@@ -25,7 +25,7 @@ pub(super) fn path(place: &Place, state: &State, refs: &mut References) -> Html 
     }
     let rows: Vec<Html> = steps.iter().map(|(date, it)| row(place, state, *date, it, refs)).collect();
     let pakistan = (state.iso3 == Iso::PAKISTAN).then_some("yes");
-    all(vec![html! { <ol class="path" data-pakistan={pakistan}>{ for rows }</ol> }, doubts(place, state)])
+    all(vec![tag!("ol", ["data-pakistan" = pakistan, "class" = "path"], rows), doubts(place, state)])
 }
 
 /// Every step, the earliest first; those of a day stay in the order they are found.
@@ -69,11 +69,9 @@ fn row(place: &Place, state: &State, date: Date, step: &Step, refs: &mut Referen
         }
     };
     let date_text = el("span", "path__date", vec![text(&words.short_date(date))]);
-    html! {
-        <li class="path__row" data-status={state.status_at(date).slug()} data-planned={planned.then_some("yes")}>
-            { date_text }{ el("span", "", said) }
-        </li>
-    }
+    let (status, planned) = (state.status_at(date).slug(), planned.then_some("yes"));
+    let inside = vec![date_text, el("span", "", said)];
+    tag!("li", ["data-status" = status, "data-planned" = planned, "class" = "path__row"], inside)
 }
 
 /// What is doubtful about the standings, folded under the line.
@@ -81,11 +79,15 @@ fn doubts(place: &Place, state: &State) -> Html {
     let record = place.atlas.record();
     let noted = |it: &Span| {
         let status = place.atlas.say(&status_key(it.status));
-        it.note.as_ref().map(|note| para("aside", &format!("{status}, {}: {note}", span_dates(record, it))))
+        it.note
+            .as_ref()
+            .map(|note| para("aside", &[status.as_str(), ", ", &span_dates(record, it), ": ", note].concat()))
     };
     let notes: Vec<Html> = state.status.iter().filter_map(noted).collect();
     if notes.is_empty() {
         return Html::default();
     }
-    html! { <details class="fold"><summary>{ place.atlas.say("path.notes") }</summary>{ for notes }</details> }
+    let mut parts = vec![el("summary", "", vec![place.atlas.text("path.notes")])];
+    parts.extend(notes);
+    el("details", "fold", parts)
 }

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::part::{all, el, text};
 use crate::model::{Citation, Record, Source};
 use crate::state::Page;
+use crate::ui::part::{all, el, link, tag, text};
 use crate::ui::place::Place;
 
 /// Numbers a page's sources in the order they are first cited, and lists them at its end.
@@ -32,7 +32,8 @@ impl References {
         let number = |it: usize| {
             let it = it.to_string();
             let label = words.fill("references.one", &[("n", &it)]);
-            html! { <a class="refs__number" href={["#source-", &it].concat()} aria-label={label}>{ text(&it) }</a> }
+            let (href, number) = (["#source-", &it].concat(), vec![text(&it)]);
+            tag!("a", ["href" = href, "aria-label" = label, "class" = "refs__number"], number)
         };
         el("span", "refs", numbers.into_iter().map(number).collect())
     }
@@ -45,17 +46,17 @@ impl References {
         let words = &self.record.words;
         let row = |(at, &cited): (usize, &Citation)| {
             let id = ["source-", &(at + 1).to_string()].concat();
-            self.record.source(cited).map(|it| html! { <li {id}>{ entry(self.record, it) }</li> })
+            self.record.source(cited).map(|it| tag!("li", ["id" = id], vec![entry(self.record, it)]))
         };
         let rows = self.cited.iter().enumerate().filter_map(row).collect();
-        let every = html! { <a href={place.href(Page::Sources)}>{ text(words.say("references.all")) }</a> };
-        html! {
-            <section class="section sources" aria-labelledby="sources-title">
-                <h2 class="section__title" id="sources-title">{ text(words.say("references.title")) }</h2>
-                { el("ol", "sources__list", rows) }
-                { el("p", "small", vec![every]) }
-            </section>
-        }
+        let every = link(place.href(Page::Sources), text(words.say("references.all")));
+        let title = vec![text(words.say("references.title"))];
+        let parts = vec![
+            tag!("h2", ["id" = "sources-title", "class" = "section__title"], title),
+            el("ol", "sources__list", rows),
+            el("p", "small", vec![every]),
+        ];
+        tag!("section", ["aria-labelledby" = "sources-title", "class" = "section sources"], parts)
     }
 }
 
@@ -70,9 +71,11 @@ pub(super) fn entry(record: &Record, source: &Source) -> Html {
     );
     let key = ["source-kind.", source.kind.slug()].concat();
     let kind = words.say(&key);
-    let title = html! {
-        <a class="source__title" href={source.url.clone()} rel="external noopener">{ text(&source.title) }</a>
-    };
+    let title = tag!(
+        "a",
+        ["href" = source.url.clone(), "rel" = "external noopener", "class" = "source__title"],
+        vec![text(&source.title)]
+    );
     let by = [source.publisher.as_str(), ", ", &date, ". ", kind, ". ", &seen].concat();
     let mut parts = vec![title, el("span", "source__by", vec![text(&by)])];
     parts.extend(source.note.iter().map(|it| el("span", "source__note", vec![text(it)])));

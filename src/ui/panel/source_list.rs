@@ -1,16 +1,16 @@
 use yew::prelude::*;
 
 use super::head::plain;
-use super::part::{all, el, para, text};
 use super::references::entry;
 use crate::model::{Source, SourceKind};
+use crate::ui::part::{all, el, para, tag, text};
 use crate::ui::place::Place;
 
 /// Everything cited, by kind, nearest to the events first.
 pub(super) fn sources(place: &Place) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
-    let one = |it: &Source| html! { <li id={it.id.clone()}>{ entry(record, it) }</li> };
+    let one = |it: &Source| tag!("li", ["id" = it.id.clone()], vec![entry(record, it)]);
     let part = |kind: SourceKind| {
         let list: Vec<Html> = record.sources.iter().filter(|it| it.kind == kind).map(one).collect();
         let title = words.say(&["source-kind-many.", kind.slug()].concat()).to_owned();

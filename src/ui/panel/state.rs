@@ -5,11 +5,11 @@ use super::facts::facts;
 use super::head::{head, section, terms};
 use super::indicators::indicators;
 use super::lists::{agreements, mechanisms, summits};
-use super::part::{all, el, noted, para, places, text};
 use super::path::path;
 use super::references::References;
 use crate::model::{Entity, Iso, Kind, State};
 use crate::ui::key::swatch;
+use crate::ui::part::{all, el, noted, para, places, text};
 use crate::ui::place::Place;
 use crate::ui::status_text::{self, status_key};
 

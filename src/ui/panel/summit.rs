@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::head::{head, kind_line, section, terms};
 use super::lists::agreements;
 use super::mechanism::themes;
-use super::part::{all, el, maybe_aside, noted, para, places, text, unconfirmed};
 use super::references::References;
 use crate::model::{Entity, Format, Iso, Kind, Record, Summit};
+use crate::ui::part::{all, el, maybe_aside, noted, para, places, text, unconfirmed};
 use crate::ui::place::Place;
 
 /// A leaders' meeting.

@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::facts::facts;
 use super::head::{head, section};
 use super::lists::{agreements, events, mechanisms, summits};
-use super::part::{all, el, list, para, places, text};
 use super::references::References;
 use crate::model::{Entity, Kind, Known, Theme};
+use crate::ui::part::{all, el, list, para, places, text};
 use crate::ui::place::Place;
 
 /// A theme: what the brief argues, what is known, and all of the record that bears on it.
@@ -33,7 +33,7 @@ pub(super) fn theme(place: &Place, at: usize) -> Html {
 
 /// The brief's argument, in our words.
 pub(super) fn argues(place: &Place, theme: &Theme) -> Html {
-    let inside = html! { <>{ for theme.argues.iter().map(|it| para("argument", it)) }</> };
+    let inside = all(theme.argues.iter().map(|it| para("argument", it)).collect());
     section(&place.atlas.record().words, "theme.argues", inside)
 }
 

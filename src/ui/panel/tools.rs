@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::part::el;
 use crate::state::Page;
 use crate::ui::glyph::{CLOSE, LINK, PRINT, icon};
+use crate::ui::part::{el, tag};
 use crate::ui::place::Place;
 
 /// What can be done with the open page: copy its address, print it, leave it for the overview.
@@ -11,15 +11,21 @@ use crate::ui::place::Place;
 pub(super) fn tools(place: &Place) -> Html {
     let say = |key: &str| place.atlas.say(key);
     let button = |action: &'static str, key: &str, path: &'static str| {
-        html! {
-            <button class="tool" type="button" data-action={action} data-needs="script" data-done={say("tools.copied")}
-                aria-label={say(key)} title={say(key)}>{ icon(path) }</button>
-        }
+        tag!(
+            "button",
+            [
+                "type" = "button",
+                "data-action" = action,
+                "data-needs" = "script",
+                "data-done" = say("tools.copied"),
+                "aria-label" = say(key),
+                "title" = say(key),
+                "class" = "tool",
+            ],
+            vec![icon(path)]
+        )
     };
-    let close = || {
-        let href = place.href(Page::Overview);
-        html! { <a class="tool" {href} aria-label={say("tools.close")} title={say("tools.close")}>{ icon(CLOSE) }</a> }
-    };
+    let close = || tool(place.href(Page::Overview), say("tools.close"), CLOSE);
     el(
         "div",
         "tools",
@@ -27,8 +33,18 @@ pub(super) fn tools(place: &Place) -> Html {
             button("copy-link", "tools.copy-link", LINK),
             button("print", "tools.print", PRINT),
             if place.view.page == Page::Overview { Html::default() } else { close() },
-            html! { <span class="tools__said" role="status"></span> },
+            tag!("span", ["role" = "status", "class" = "tools__said"], vec![]),
             html! { <input class="tools__address" readonly=true hidden=true aria-label={say("tools.address")} /> },
         ],
+    )
+}
+
+/// A link of one icon.
+#[inline(never)]
+pub(super) fn tool(href: AttrValue, name: AttrValue, path: &'static str) -> Html {
+    tag!(
+        "a",
+        ["href" = href, "aria-label" = name.clone(), "title" = name, "class" = "tool"],
+        vec![icon(path)]
     )
 }

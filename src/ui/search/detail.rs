@@ -4,6 +4,7 @@ use crate::model::{Entity, Kind};
 use crate::state::Page;
 use crate::ui::key::swatch;
 use crate::ui::panel::position;
+use crate::ui::part;
 use crate::ui::place::Place;
 use crate::ui::status_text::in_year;
 
@@ -19,11 +20,11 @@ pub(super) fn detail(place: &Place, page: Page) -> String {
             let it = &record.mechanisms[at];
             let seat = it.seat_city.as_ref().or(it.place.as_ref());
             seat.cloned()
-                .unwrap_or_else(|| words.say(&format!("mechanism-kind.{}", it.kind.slug())).to_owned())
+                .unwrap_or_else(|| words.say(&["mechanism-kind.", it.kind.slug()].concat()).to_owned())
         }
         Kind::Agreement => {
             let it = &record.agreements[at];
-            format!("{}, {}", it.place, it.date.year)
+            [it.place.as_str(), ", ", &it.date.year.to_string()].concat()
         }
         Kind::Summit => words.date(record.summits[at].start),
     }
@@ -42,5 +43,5 @@ pub(super) fn shape(place: &Place, page: Page) -> Html {
         Page::Of(Entity { kind: Kind::Agreement, .. }) => "document",
         _ => "page",
     };
-    html! { <span class="pin__shape" data-shape={shape}></span> }
+    part::shape(shape)
 }

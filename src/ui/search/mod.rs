@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use self::hits::hits;
 use super::glyph::icon;
+use super::part::{self, el, para, tag, text};
 use super::place::Place;
 use crate::model::Record;
 use crate::state::{Group, Page, Tools, search};
@@ -20,12 +21,18 @@ const CROSS: &str = "M4.500 4.500l9 9M13.500 4.500l-9 9";
 /// The way to the search in the bar: without a script, to the page that lists everything.
 pub(super) fn link(place: &Place) -> Html {
     let atlas = place.atlas;
-    html! {
-        <a class="bar__search" href={place.href(Page::Search)} data-action="search"
-            aria-current={place.current(Page::Search)}>
-            { icon(GLASS) }<span>{ atlas.say("search.hint") }</span>
-        </a>
-    }
+    let page = Page::Search;
+    let inside = vec![icon(GLASS), el("span", "", vec![atlas.text("search.hint")])];
+    tag!(
+        "a",
+        [
+            "href" = place.href(page),
+            "data-action" = "search",
+            "aria-current" = place.current(page),
+            "class" = "bar__search",
+        ],
+        inside
+    )
 }
 
 /// The open search, if it is: a field, and what it finds as a list of links to choose from.
@@ -35,32 +42,43 @@ pub(super) fn panel(place: &Place, tools: &Tools) -> Html {
     let found = search(record, &place.view, &open.query);
     let suggested = found.groups.first().is_some_and(|it| it.0 == Group::Suggested);
     let count = if suggested { String::new() } else { record.words.count("search.found", found.total()) };
-    let chosen = (!found.groups.is_empty()).then(|| format!("found-{}", open.chosen));
-    html! {
-        <div class="search" role="search">
-            <div class="search__top">
-                { icon(GLASS) }
-                <input class="search__field" name="search" role="combobox"
-                    maxlength="64" autocomplete="off" spellcheck="false"
-                    value={open.query.clone()} placeholder={atlas.say("search.hint")}
-                    aria-label={atlas.say("search.label")} aria-autocomplete="list" aria-controls="found"
-                    aria-expanded={if chosen.is_some() { "true" } else { "false" }} aria-activedescendant={chosen} />
-                <span class="search__count" role="status">{ count }</span>
-                <button class="search__close" type="button" data-action="search"
-                    aria-label={atlas.say("search.close")}>{ icon(CROSS) }</button>
-            </div>
-            if found.groups.is_empty() {
-                <div class="search__nothing">
-                    <p>{ record.words.fill("search.nothing", &[("query", &open.query)]) }</p>
-                    <p>{ advice(record) }</p>
-                    <a href={place.href(Page::Search)}>{ atlas.say("search.title") }</a>
-                </div>
-            }
-            <div class="search__found" id="found" role="listbox" aria-label={atlas.say("search.results")}>
-                { hits(place, &found, open.chosen) }
-            </div>
-        </div>
-    }
+    let nothing = found.groups.is_empty();
+    let chosen = (!nothing).then(|| ["found-", &open.chosen.to_string()].concat());
+    let field = html! {
+        <input class="search__field" name="search" role="combobox"
+            maxlength="64" autocomplete="off" spellcheck="false"
+            value={open.query.clone()} placeholder={atlas.say("search.hint")}
+            aria-label={atlas.say("search.label")} aria-autocomplete="list" aria-controls="found"
+            aria-expanded={if nothing { "false" } else { "true" }} aria-activedescendant={chosen} />
+    };
+    let close = atlas.say("search.close");
+    let top = vec![
+        icon(GLASS),
+        field,
+        tag!("span", ["role" = "status", "class" = "search__count"], vec![text(&count)]),
+        tag!(
+            "button",
+            ["type" = "button", "data-action" = "search", "aria-label" = close, "class" = "search__close"],
+            vec![icon(CROSS)]
+        ),
+    ];
+    let instead = vec![
+        para("", &record.words.fill("search.nothing", &[("query", &open.query)])),
+        para("", &advice(record)),
+        part::link(place.href(Page::Search), atlas.text("search.title")),
+    ];
+    let results = atlas.say("search.results");
+    let results = tag!(
+        "div",
+        ["id" = "found", "role" = "listbox", "aria-label" = results, "class" = "search__found"],
+        vec![hits(place, &found, open.chosen)]
+    );
+    let parts = vec![
+        el("div", "search__top", top),
+        if nothing { el("div", "search__nothing", instead) } else { Html::default() },
+        results,
+    ];
+    tag!("div", ["role" = "search", "class" = "search"], parts)
 }
 
 fn advice(record: &Record) -> String {

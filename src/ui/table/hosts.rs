@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::{Entity, Format, Kind};
+use crate::ui::part::{el, text};
 use crate::ui::place::Place;
 
 /// Bodies with their pin in the state, by place in the record, and the number of meetings.
@@ -31,7 +32,7 @@ pub(super) fn hosts(place: &Place, at: usize) -> Html {
         parts.push(place.link_saying(Entity { kind: Kind::Mechanism, at }, name));
     }
     if meetings > 0 {
-        parts.push(Html::from(record.words.count("table.meetings", meetings)));
+        parts.push(text(&record.words.count("table.meetings", meetings)));
     }
-    html! { <ul class="states__hosts">{ for parts.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul> }
+    el("ul", "states__hosts", parts.into_iter().map(|it| el("li", "", vec![it])).collect())
 }

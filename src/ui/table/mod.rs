@@ -8,6 +8,7 @@ use yew::prelude::*;
 use self::hosts::{hosted, hosts};
 use self::order::{ordered, rank};
 use super::key::swatch;
+use super::part::{el, keyed, link, tag, text};
 use super::place::Place;
 use super::status_text::status_key;
 use super::year::counts;
@@ -17,19 +18,25 @@ use crate::state::{Column, Order, Page};
 /// The table in the place of the map: with the key's filter, sorted as the reader wishes.
 pub(super) fn table(place: &Place) -> Html {
     let atlas = place.atlas;
-    html! {
-        <div class="stage__table">
-            if !atlas.is_drawn() {
-                <div class="lost" role="alert">
-                    <p class="lost__title">{ atlas.say("table.lost") }</p>
-                    <p>{ atlas.say("table.instead") }</p>
-                    // With a target of its own the browser loads the page, and not the program.
-                    <a class="lost__again" target="_self" href={place.href(place.view.page)}>{ atlas.say("table.again") }</a>
-                </div>
-            }
-            { rows(place, Some(place.setup.order)) }
-        </div>
-    }
+    let rows = rows(place, Some(place.setup.order));
+    el("div", "stage__table", vec![if atlas.is_drawn() { Html::default() } else { lost(place) }, rows])
+}
+
+/// Why the table stands where the map was wished.
+fn lost(place: &Place) -> Html {
+    let atlas = place.atlas;
+    // With a target of its own the browser loads the page, and not the program.
+    let again = tag!(
+        "a",
+        ["target" = "_self", "href" = place.href(place.view.page), "class" = "lost__again"],
+        vec![atlas.text("table.again")]
+    );
+    let parts = vec![
+        el("p", "lost__title", vec![atlas.text("table.lost")]),
+        el("p", "", vec![atlas.text("table.instead")]),
+        again,
+    ];
+    tag!("div", ["role" = "alert", "class" = "lost"], parts)
 }
 
 /// Every state in the usual order, for the text of the overview.
@@ -60,23 +67,19 @@ fn rows(place: &Place, order: Option<Order>) -> Html {
             rank(place_of, falls(order))
         })
         .collect();
-    html! {
-        <table class="states" data-view="states">
-            <caption>
-                { record.words.fill("table.caption", &[("date", &place.date())]) }
-                if order.is_some() {
-                    <span class="states__tally">
-                        { counts(record, record.counts(place.view.year)) }{ ". " }
-                        if hidden > 0 {
-                            { record.words.fill("table.hidden", &[("n", &hidden.to_string())]) }
-                        }
-                    </span>
-                }
-            </caption>
-            <thead><tr>{ for Column::ALL.iter().map(|it| head(place, *it, order)) }</tr></thead>
-            <tbody>{ for ordered(&ranks).into_iter().map(|it| row(place, shown[it], status(shown[it]))) }</tbody>
-        </table>
+    let mut caption = vec![text(&record.words.fill("table.caption", &[("date", &place.date())]))];
+    if order.is_some() {
+        let mut tally = [&counts(record, record.counts(place.view.year)), ". "].concat();
+        if hidden > 0 {
+            tally.push_str(&record.words.fill("table.hidden", &[("n", &hidden.to_string())]));
+        }
+        caption.push(el("span", "states__tally", vec![text(&tally)]));
     }
+    let heads = Column::ALL.iter().map(|it| head(place, *it, order)).collect();
+    let rows = ordered(&ranks).into_iter().map(|it| row(place, shown[it], status(shown[it]))).collect();
+    let parts =
+        vec![el("caption", "", caption), el("thead", "", vec![el("tr", "", heads)]), el("tbody", "", rows)];
+    tag!("table", ["data-view" = "states", "class" = "states"], parts)
 }
 
 /// Whether the largest comes first: who hosts most is what a reader of that column looks for.
@@ -86,18 +89,16 @@ fn falls(order: Order) -> bool {
 
 fn head(place: &Place, column: Column, order: Option<Order>) -> Html {
     let value = column.slug();
-    let text = place
-        .atlas
-        .record()
-        .words
-        .fill(&["table.", value].concat(), &[("year", &place.view.year.to_string())]);
-    let Some(order) = order else { return html! { <th scope="col">{ text }</th> } };
+    let year = place.view.year.to_string();
+    let said = text(&place.atlas.record().words.fill(&["table.", value].concat(), &[("year", &year)]));
+    let Some(order) = order else { return tag!("th", ["scope" = "col"], vec![said]) };
     let sorted = (order.column == column).then_some(if falls(order) { "descending" } else { "ascending" });
-    html! {
-        <th scope="col" aria-sort={sorted}>
-            <button type="button" class="states__sort" data-action="sort" data-value={value}>{ text }</button>
-        </th>
-    }
+    let button = tag!(
+        "button",
+        ["type" = "button", "data-action" = "sort", "data-value" = value, "class" = "states__sort"],
+        vec![said]
+    );
+    tag!("th", ["scope" = "col", "aria-sort" = sorted], vec![button])
 }
 
 /// The year from which the standing of the chosen year holds.
@@ -118,15 +119,15 @@ fn row(place: &Place, at: usize, status: Status) -> Html {
             record.words.fill("table.before", &[("status", &status), ("year", &it.from.year.to_string())]);
         before.extend([if before.is_empty() { "" } else { ", " }, &text]);
     }
-    html! {
-        <tr key={state.iso3.upper()} class={(state.iso3 == Iso::PAKISTAN).then_some("states__pakistan")} data-status={status.slug()}>
-            <th scope="row"><a href={place.href(Page::Of(Entity { kind: Kind::State, at }))}>{ &state.name }</a></th>
-            <td>
-                <span class="states__status">{ swatch(status) }{ place.atlas.say(&status_key(status)) }</span>
-                if !before.is_empty() { <small>{ before }</small> }
-            </td>
-            <td>{ since.map(|it| it.to_string()).unwrap_or_default() }</td>
-            <td>{ hosts(place, at) }</td>
-        </tr>
-    }
+    let name = link(place.href(Page::Of(Entity { kind: Kind::State, at })), text(&state.name));
+    let standing = el("span", "states__status", vec![swatch(status), place.atlas.text(&status_key(status))]);
+    let note = if before.is_empty() { Html::default() } else { el("small", "", vec![text(&before)]) };
+    let cells = vec![
+        tag!("th", ["scope" = "row"], vec![name]),
+        el("td", "", vec![standing, note]),
+        el("td", "", vec![text(&since.map(|it| it.to_string()).unwrap_or_default())]),
+        el("td", "", vec![hosts(place, at)]),
+    ];
+    let class = (state.iso3 == Iso::PAKISTAN).then_some("states__pakistan");
+    keyed(&state.iso3.upper(), tag!("tr", ["data-status" = status.slug(), "class" = class], cells))
 }

@@ -2,6 +2,7 @@ use yew::prelude::*;
 
 use super::middle;
 use crate::ui::atlas::Atlas;
+use crate::ui::part::{tag, text};
 
 /// Years from the chosen one whose number the knob would cover: in any frame, and in a narrow one.
 const COVERED: [u16; 2] = [2, 4];
@@ -11,16 +12,17 @@ pub(super) fn axis(atlas: Atlas, year: u16) -> Html {
     let record = atlas.record();
     let years = record.years();
     let first = *years.start();
-    html! {
-        <div class="axis" aria-hidden="true">
-            for it in years {
-                <span class="axis__tick" style={middle(record, it)} data-major={((it - first).is_multiple_of(5)).then_some("yes")}>
-                    if (it - first).is_multiple_of(5) && it.abs_diff(year) > COVERED[0] {
-                        // Every tenth in a narrow frame.
-                        <span class="axis__year" data-roomy={(!(it - first).is_multiple_of(10) || it.abs_diff(year) <= COVERED[1]).then_some("yes")}>{ it }</span>
-                    }
-                </span>
-            }
-        </div>
-    }
+    let tick = |it: u16| {
+        let (major, away) = ((it - first).is_multiple_of(5), it.abs_diff(year));
+        let mut inside = Vec::new();
+        if major && away > COVERED[0] {
+            // Every tenth in a narrow frame.
+            let roomy = (!(it - first).is_multiple_of(10) || away <= COVERED[1]).then_some("yes");
+            let number = vec![text(&it.to_string())];
+            inside.push(tag!("span", ["data-roomy" = roomy, "class" = "axis__year"], number));
+        }
+        let major = major.then_some("yes");
+        tag!("span", ["style" = middle(record, it), "data-major" = major, "class" = "axis__tick"], inside)
+    };
+    tag!("div", ["aria-hidden" = "true", "class" = "axis"], years.map(tick).collect())
 }

@@ -6,6 +6,7 @@ use super::lanes::{Lanes, SLIM, Spot, WIDE};
 use super::percent;
 use crate::geo::short;
 use crate::state::Page;
+use crate::ui::part::{el, tag, text};
 use crate::ui::place::Place;
 
 /// Hundredths of the axis from which on a mark's target is as wide as it may be, on any axis.
@@ -33,15 +34,13 @@ pub(super) fn marks(place: &Place) -> Html {
         spots.insert(insert(&mut marks, it), (spot, Spot::default()));
     }
     let mut stop = Some("0");
-    html! {
-        <ul class="marks" aria-label={place.atlas.say("timeline.marks")}>
-            { for marks.iter().zip(spots).map(|(it, spots)| {
-                let stand = if it.bears { stands.next().flatten() } else { None };
-                let tab = if it.bears && it.leads.is_some() { stop.take() } else { None };
-                mark(place, it, stand, spots, wide.room(spots.0), tab)
-            }) }
-        </ul>
+    let mut rows = Vec::new();
+    for (it, spots) in marks.iter().zip(spots) {
+        let stand = if it.bears { stands.next().flatten() } else { None };
+        let tab = if it.bears && it.leads.is_some() { stop.take() } else { None };
+        rows.push(mark(place, it, stand, spots, wide.room(spots.0), tab));
     }
+    tag!("ul", ["aria-label" = place.atlas.say("timeline.marks"), "class" = "marks"], rows)
 }
 
 fn mark(
@@ -68,22 +67,26 @@ fn mark(
             say("slim-lane", 1.0);
         }
     }
-    let inside = html! {
-        <>
-            <span class="mark-shape" data-shape={mark.shape}></span>
-            if let (Some(caption), Some(stand)) = (&mark.caption, stand) {
-                <span class="marks__caption" aria-hidden="true" data-stand={stand.said()}>{ caption }</span>
-            }
-            <span class="marks__name">{ name }</span>
-        </>
+    let caption = match (&mark.caption, stand) {
+        (Some(caption), Some(stand)) => tag!(
+            "span",
+            ["aria-hidden" = "true", "data-stand" = stand.said(), "class" = "marks__caption"],
+            vec![text(caption)]
+        ),
+        _ => Html::default(),
     };
-    html! {
-        <li class="marks__mark" {style} data-weight={if mark.bears { "full" } else { "dim" }}>
-            if let Some(entity) = mark.leads {
-                <a href={place.href(Page::Of(entity))} tabindex={tab.unwrap_or("-1")}>{ inside }</a>
-            } else {
-                <span>{ inside }</span>
-            }
-        </li>
-    }
+    let inside = vec![
+        tag!("span", ["data-shape" = mark.shape, "class" = "mark-shape"], vec![]),
+        caption,
+        el("span", "marks__name", vec![text(&name)]),
+    ];
+    let inside = match mark.leads {
+        Some(entity) => {
+            let href = place.href(Page::Of(entity));
+            tag!("a", ["href" = href, "tabindex" = tab.unwrap_or("-1")], inside)
+        }
+        None => el("span", "", inside),
+    };
+    let weight = if mark.bears { "full" } else { "dim" };
+    tag!("li", ["style" = style, "data-weight" = weight, "class" = "marks__mark"], vec![inside])
 }

@@ -15,8 +15,9 @@ pub use self::happened::event_years;
 use self::marks::marks;
 use self::pakistan::pakistan;
 use self::play::play;
+use super::part::{all, el, tag, text};
 use super::place::Place;
-use super::still::Still;
+use super::still::still;
 use super::year::counts;
 use crate::geo::short;
 use crate::model::{Date, Record};
@@ -25,12 +26,10 @@ use crate::state::Tools;
 /// The strip with play at its start.
 pub(super) fn timeline(place: &Place, tools: &Tools) -> Html {
     let record = place.atlas.record();
-    html! {
-        <section class="timeline" aria-label={place.atlas.say("timeline.label")} style={format!("--years:{}", record.years().count())}>
-            { play(place.atlas, &place.view, tools.playing) }
-            <Still place={place.clone()} draw={drawn as fn(&Place) -> Html} />
-        </section>
-    }
+    let label = place.atlas.say("timeline.label");
+    let style = ["--years:", &record.years().count().to_string()].concat();
+    let parts = vec![play(place.atlas, &place.view, tools.playing), still(place.clone(), drawn)];
+    tag!("section", ["aria-label" = label, "style" = style, "class" = "timeline"], parts)
 }
 
 /// Years as a slider, and Pakistan's line. The slider needs the script; marks are links and work without.
@@ -38,21 +37,23 @@ fn drawn(place: &Place) -> Html {
     let (atlas, year) = (place.atlas, place.view.year);
     let record = atlas.record();
     let (first, last) = record.years().into_inner();
-    let value = format!("{year}, {}", counts(record, record.counts(year)));
+    let number = year.to_string();
+    let value = [&number, ", ", &counts(record, record.counts(year))].concat();
     let events: Vec<String> = event_years(record, place.view.page).iter().map(u16::to_string).collect();
-    html! {
-        <>
-            <div class="timeline__axis">
-                { marks(place) }
-                { axis(atlas, year) }
-                <input class="timeline__range" id="years" type="range" name="year" min={first.to_string()} max={last.to_string()}
-                    step="1" value={year.to_string()} aria-label={atlas.say("timeline.year")} aria-valuetext={value}
-                    data-events={events.join(" ")} data-needs="script" autocomplete="off" />
-                <span class="timeline__knob" style={middle(record, year)} aria-hidden="true">{ year }</span>
-            </div>
-            { pakistan(atlas) }
-        </>
-    }
+    let range = html! {
+        <input class="timeline__range" id="years" type="range" name="year" min={first.to_string()} max={last.to_string()}
+            step="1" value={number.clone()} aria-label={atlas.say("timeline.year")} aria-valuetext={value}
+            data-events={events.join(" ")} data-needs="script" autocomplete="off" />
+    };
+    let knob = tag!(
+        "span",
+        ["style" = middle(record, year), "aria-hidden" = "true", "class" = "timeline__knob"],
+        vec![text(&number)]
+    );
+    all(vec![
+        el("div", "timeline__axis", vec![marks(place), axis(atlas, year), range, knob]),
+        pakistan(atlas),
+    ])
 }
 
 /// Where a date stands on the axis, in hundredths of it: each year takes an equal share.
@@ -69,5 +70,5 @@ fn middle(record: &Record, year: u16) -> String {
 
 /// A place on the axis as style.
 fn at(percent: f64) -> String {
-    format!("--at:{}", short(percent))
+    ["--at:", &short(percent)].concat()
 }

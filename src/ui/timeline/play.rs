@@ -3,6 +3,7 @@ use yew::prelude::*;
 use crate::state::View;
 use crate::ui::atlas::Atlas;
 use crate::ui::glyph::{PAUSE, PLAY, icon};
+use crate::ui::part::tag;
 
 /// Runs the years by themselves, or stops them: its name says which, and from where.
 ///
@@ -15,9 +16,15 @@ pub(super) fn play(atlas: Atlas, view: &View, playing: bool) -> Html {
         let from = record.play_from(view.year);
         record.words.fill("timeline.play", &[("year", &from.to_string())])
     };
-    html! {
-        <button class="timeline__play" type="button" data-action="play" data-needs="script" aria-label={name}>
-            { icon(if playing { PAUSE } else { PLAY }) }
-        </button>
-    }
+    tag!(
+        "button",
+        [
+            "type" = "button",
+            "data-action" = "play",
+            "data-needs" = "script",
+            "aria-label" = name,
+            "class" = "timeline__play",
+        ],
+        vec![icon(if playing { PAUSE } else { PLAY })]
+    )
 }
