@@ -2,8 +2,8 @@ use std::collections::HashMap;
 
 use super::wasm::renamed;
 
-/// How the generated names begin that nobody but the program and its script reads.
-const GENERATED: [&str; 3] = ["__wbg_", "__wbindgen_cast_", "wasm_bindgen__"];
+/// How many hexadecimal digits end the generated names that nobody but the program and its script reads.
+const HASH: usize = 16;
 
 /// The program and its script, which call one another by names of three letters instead of
 /// `__wbg_addEventListener_f2d27251d333a631`: two hundred hashes that no compressor can shorten, in both files.
@@ -11,7 +11,7 @@ const GENERATED: [&str; 3] = ["__wbg_", "__wbindgen_cast_", "wasm_bindgen__"];
 /// A module of another make comes back as it is, and its script with it.
 pub(super) fn short(module: Vec<u8>, script: String) -> (Vec<u8>, String) {
     let mut short: HashMap<String, String> = HashMap::new();
-    for word in words(&script).filter(|it| GENERATED.iter().any(|begin| it.starts_with(begin))) {
+    for word in words(&script).filter(|it| is_generated(it)) {
         let next = format!("${}", letters(short.len()));
         short.entry(word.to_owned()).or_insert(next);
     }
@@ -28,6 +28,11 @@ pub(super) fn short(module: Vec<u8>, script: String) -> (Vec<u8>, String) {
         Some(lighter) => (lighter, said(&script, &crossed)),
         None => (module, script),
     }
+}
+
+fn is_generated(word: &str) -> bool {
+    let hash = word.len().checked_sub(HASH).filter(|it| *it > 0).and_then(|it| word.get(it..));
+    hash.is_some_and(|it| it.bytes().all(|it| it.is_ascii_hexdigit()))
 }
 
 /// A number in letters.
@@ -63,19 +68,19 @@ fn is_letter(it: char) -> bool {
 mod tests {
     use super::*;
 
-    /// A module that takes `a.__wbg_say_1` and gives `wake`.
+    /// A module that takes `a.__wbg_say_00000000deadbeef` and gives `wake`.
     const MODULE: &[u8] =
-        b"\0asm\x01\0\0\0\x01\x02ab\x02\x11\x01\x01a\x0b__wbg_say_1\0\0\x07\x08\x01\x04wake\0\x01";
+        b"\0asm\x01\0\0\0\x01\x02ab\x02\x20\x01\x01a\x1a__wbg_say_00000000deadbeef\0\0\x07\x08\x01\x04wake\0\x01";
 
     #[test]
     fn program_and_script_agree_on_short_names() {
-        let script = "const it = { __wbg_say_1: say, __wbg_say_10: `${x}` }; wasm.wake();";
+        let script = "const it = { __wbg_say_00000000deadbeef: say, __wbg_say_1: `${x}` }; wasm.wake();";
         let (module, script) = short(MODULE.to_vec(), script.to_owned());
         assert_eq!(
             module,
             b"\0asm\x01\0\0\0\x01\x02ab\x02\x09\x01\x01a\x03$aa\0\0\x07\x08\x01\x04wake\0\x01"
         );
-        assert_eq!(script, "const it = { $aa: say, __wbg_say_10: `${x}` }; wasm.wake();");
+        assert_eq!(script, "const it = { $aa: say, __wbg_say_1: `${x}` }; wasm.wake();");
     }
 
     #[test]
@@ -83,8 +88,8 @@ mod tests {
         let same = |module: &[u8], script: &str| {
             assert_eq!(short(module.to_vec(), script.to_owned()), (module.to_vec(), script.to_owned()));
         };
-        same(MODULE, "__wbg_say_1($aa)");
-        same(b"\0asm\x01\0\0\0\x02\x7f", "__wbg_say_1()");
-        same(b"x", "__wbg_say_1()");
+        same(MODULE, "__wbg_say_00000000deadbeef($aa)");
+        same(b"\0asm\x01\0\0\0\x02\x7f", "__wbg_say_00000000deadbeef()");
+        same(b"x", "__wbg_say_00000000deadbeef()");
     }
 }
