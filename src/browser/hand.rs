@@ -33,6 +33,8 @@ struct Held {
     pointers: Vec<(i32, f64, f64)>,
     start: (f64, f64),
     dragged: bool,
+    /// Whether more than one pointer took part in it.
+    pinched: bool,
     /// Pixels a millisecond, to the right and down, of the last move, and when that was.
     speed: (f64, f64),
     moved: f64,
@@ -166,7 +168,7 @@ fn down(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
     let mut held = held.borrow_mut();
     let (x, y) = place(pointer);
     if held.pointers.is_empty() {
-        (held.start, held.dragged, held.speed) = ((x, y), false, (0.0, 0.0));
+        (held.start, held.dragged, held.pinched, held.speed) = ((x, y), false, false, (0.0, 0.0));
     }
     held.pointers.retain(|it| it.0 != pointer.pointer_id());
     held.pointers.push((pointer.pointer_id(), x, y));
@@ -187,7 +189,8 @@ fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
     held.speed = ((x - before[at].1) / passed, (y - before[at].2) / passed);
     held.moved = event.time_stamp();
     let wandered = (x - held.start.0).hypot(y - held.start.1) > SLACK;
-    held.dragged |= wandered || before.len() > 1;
+    held.pinched |= before.len() > 1;
+    held.dragged |= wandered || held.pinched;
     if !held.dragged {
         return;
     }
@@ -198,11 +201,12 @@ fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
             event.prevent_default();
             let middle = |a: &(i32, f64, f64), b: &(i32, f64, f64)| ((a.1 + b.1) / 2.0, (a.2 + b.2) / 2.0);
             let apart = |a: &(i32, f64, f64), b: &(i32, f64, f64)| (a.1 - b.1).hypot(a.2 - b.2).max(1.0);
-            slide(middle(a0, b0), middle(a1, b1), send);
-            let (x, y) = middle(a1, b1);
+            let (x, y) = middle(a0, b0);
+            // Nearer first: the whole map has nowhere to slide to.
             if let Some((x, y)) = fraction(x, y) {
                 look(Step::Zoom { by: apart(a1, b1) / apart(a0, b0), x, y }, send);
             }
+            slide(middle(a0, b0), middle(a1, b1), send);
         }
         _ => {}
     }
@@ -222,7 +226,8 @@ fn zoomed() -> bool {
 fn up(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
     let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
     let mut held = held.borrow_mut();
-    let last = held.pointers.len() == 1;
+    // Fingers that pinched fly apart when they are lifted: that is no throw.
+    let last = held.pointers.len() == 1 && !held.pinched;
     held.pointers.retain(|it| it.0 != pointer.pointer_id());
     let (x, y) = held.speed;
     let moving = event.time_stamp() - held.moved < STOPPED_MS && x.hypot(y) > THROWN;

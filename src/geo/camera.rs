@@ -32,8 +32,6 @@ pub enum Step {
         /// Down.
         y: f64,
     },
-    /// Back to the overview.
-    Reset,
 }
 
 /// The closest look. Outlines are drawn to hold at eight times.
@@ -50,7 +48,6 @@ impl Camera {
     #[must_use]
     pub fn after(self, step: Step) -> Self {
         let next = match step {
-            Step::Reset => Self::default(),
             Step::Pan { x, y } => Self {
                 x: self.x - x * FRAME.width / self.zoom,
                 y: self.y - y * FRAME.height / self.zoom,
@@ -142,7 +139,6 @@ mod tests {
                 "{camera:?}"
             );
         }
-        assert!(camera.after(Step::Reset).is_home());
         assert!(
             camera.after(Step::Zoom { by: 1e-9, x: 0.2, y: 0.2 }).is_home(),
             "zoomed out is the overview"

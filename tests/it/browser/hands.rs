@@ -80,6 +80,10 @@ fn two_fingers_pinch_on_a_phone_and_one_scrolls_the_page() {
         let middle = "(() => { const r = document.querySelector('.map').getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2] })()";
         let middle = browser.ask(middle).await;
         let (x, y) = (middle[0].as_f64().expect("x"), middle[1].as_f64().expect("y"));
+        let under = format!(
+            "(it => [it.x, it.y])(new DOMPoint({x}, {y}).matrixTransform(document.querySelector('.drawing > g').getScreenCTM().inverse()))"
+        );
+        let held = browser.ask(&under).await;
         touch(browser, "touchStart", &[(x - 30.0, y), (x + 30.0, y)]).await;
         touch(browser, "touchMove", &[(x - 60.0, y), (x + 60.0, y)]).await;
         touch(browser, "touchMove", &[(x - 90.0, y), (x + 90.0, y)]).await;
@@ -89,6 +93,13 @@ fn two_fingers_pinch_on_a_phone_and_one_scrolls_the_page() {
             .until("Math.abs(document.querySelector('.plane').style.getPropertyValue('--zoom') - 3) < 0.1")
             .await;
         assert_eq!(browser.ask("visualViewport.scale").await, 1, "the page itself is not pinched");
+        browser.until("!document.querySelector('.map[data-moving]')").await;
+        let after = browser.ask(&under).await;
+        let apart = |at: usize| after[at].as_f64().expect("a place") - held[at].as_f64().expect("a place");
+        assert!(
+            apart(0).hypot(apart(1)) < 20.0,
+            "it stays under the fingers that pinched it: {held} {after}"
+        );
         let before = browser.ask(MOVED).await;
         touch(browser, "touchStart", &[(x, y)]).await;
         for step in 1..=4 {
