@@ -16,6 +16,21 @@ const HIDDEN: &str = "(() => {
     });
 })()";
 
+/// Pins that the leader of another runs through.
+const CROSSED: &str = "(() => {
+    const all = [...document.querySelectorAll('.pin')].map(it => {
+        const r = it.querySelector('.pin__shape').getBoundingClientRect();
+        return { it, x: r.left + r.width / 2, y: r.top + r.height / 2 };
+    });
+    return all.filter(({ it }) => it.dataset.callout).flatMap(a => {
+        const dx = Number(a.it.style.getPropertyValue('--dx')), dy = Number(a.it.style.getPropertyValue('--dy')), long = Math.hypot(dx, dy);
+        return all.filter(b => b !== a && b.x > 0).filter(b => {
+            const along = ((b.x - a.x) * dx + (b.y - a.y) * dy) / long, aside = Math.abs((b.x - a.x) * dy - (b.y - a.y) * dx) / long;
+            return along > 8 && along < long && aside < 6;
+        }).map(b => a.it.textContent + ' × ' + b.it.textContent);
+    });
+})()";
+
 /// Boxes of `a` and `b` that share some area, as pairs of texts.
 fn meeting(a: &str, b: &str) -> String {
     format!(
@@ -88,12 +103,13 @@ fn a_closer_look_says_how_borders_are_drawn_and_names_what_is_in_view() {
 }
 
 #[test]
-fn plates_leave_disputed_ground_in_sight_and_corridors_names_keep_apart() {
+fn plates_leave_disputed_ground_and_pins_in_sight_and_corridors_names_keep_apart() {
     browse(1440, 900, async |browser| {
         for page in ["", "theme/terrorism/", "theme/economy/", "state/pak/"] {
             browser.wake(page).await;
             browser.until("document.querySelector('.pin[data-callout]')").await;
             browser.until(&format!("({HIDDEN}).length === 0")).await;
+            browser.until(&format!("({CROSSED}).length === 0")).await;
         }
         browser.press(".switch summary").await;
         browser.press("[data-action=layer][data-value=corridors]").await;

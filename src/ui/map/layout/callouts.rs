@@ -9,8 +9,13 @@ use crate::ui::place::Place;
 const WIDEST: f64 = 190.0;
 const EDGE: f64 = 20.0;
 
+/// How near a leader may come to another pin.
+const APART: f64 = 8.0;
+
 /// From a pin to a plate next to it.
 const NEXT: f64 = 13.0;
+
+type Point = (f64, f64);
 
 /// A plate beside a pin that bears on the open page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,6 +42,7 @@ pub(super) fn callouts(
         place.atlas.chart().disputed.iter().map(|it| on_screen(*it, room, camera)).collect();
     let mut left = most(room, camera);
     let hides = |rect: &Rect| pakistan.iter().any(|it| it.meets(rect));
+    let pins: Vec<Point> = groups.iter().map(|it| room.screen(camera, it.at)).collect();
     groups
         .iter()
         .map(|group| {
@@ -45,8 +51,9 @@ pub(super) fn callouts(
             }
             let (width, height) = plate(group, spots, room.letter);
             let pin = room.screen(camera, group.at);
-            let all: Vec<(Rect, Callout)> =
-                candidates(pin, (width, height), room.size.0).filter(|it| !hides(&it.0)).collect();
+            let all: Vec<(Rect, Callout)> = candidates(pin, (width, height), room.size.0)
+                .filter(|it| !hides(&it.0) && !pins.iter().any(|other| crosses(pin, it.1.shift, *other)))
+                .collect();
             let clear = |of: &[Rect], it: &Rect| of.iter().all(|other| !other.meets(it));
             let polite = all.iter().filter(|it| clear(usual, &it.0) && clear(&disputed, &it.0)).copied();
             let found = board
@@ -57,6 +64,14 @@ pub(super) fn callouts(
             Some(found.1)
         })
         .collect()
+}
+
+/// Whether a leader runs through another pin, and would seem to be its own.
+fn crosses(pin: Point, (x, y): Point, other: Point) -> bool {
+    let (dx, dy) = (other.0 - pin.0, other.1 - pin.1);
+    let long = x.hypot(y);
+    let (along, aside) = ((dx * x + dy * y) / long, (dx * y - dy * x) / long);
+    along > APART && along < long + APART && aside.abs() < APART
 }
 
 /// How many a map has room for.
