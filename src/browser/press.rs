@@ -5,7 +5,7 @@ use yew::Callback;
 
 use super::fill::{self, Press};
 use super::session::Happening;
-use super::{address, copy, page, search, window};
+use super::{address, copy, page, search, sheet, window};
 use crate::model::Status;
 use crate::state::{Action, Adjust, Column, Layer, Page, Scheme, Seek, Sheet, Shown};
 use crate::ui::Atlas;
@@ -122,10 +122,7 @@ fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening
     }
     if written.starts_with('#') {
         address::leave();
-        // A sheet that is all the way up lies over them.
-        if written == "#years" {
-            send.emit(Happening::Sheet(Sheet::Half));
-        }
+        sheet::uncover(&written, send);
         return;
     }
     let Some(target) = address::resolved(&written) else { return };

@@ -32,6 +32,16 @@ pub(super) fn listen(root: &HtmlElement, send: &Callback<Happening>) -> Vec<Even
     kinds.into_iter().map(on).collect()
 }
 
+/// Lowers a sheet that is all the way up and lies over what a link within the page leads to.
+pub(super) fn uncover(anchor: &str, send: &Callback<Happening>) {
+    let full =
+        frame().is_some_and(|it| it.get_attribute("data-sheet").as_deref() == Some(Sheet::Full.slug()));
+    let led_to = page().get_element_by_id(anchor.trim_start_matches('#'));
+    if full && led_to.is_some_and(|it| it.closest("#panel").is_ok_and(|it| it.is_none())) {
+        send.emit(Happening::Sheet(Sheet::Half));
+    }
+}
+
 /// How far the page as sent has been scrolled.
 pub(super) fn scrolled() -> f64 {
     window().scroll_y().unwrap_or_default()

@@ -43,7 +43,7 @@ pub struct Summit {
 }
 
 impl Summit {
-    /// Whether heads of state met there in person.
+    /// Whether heads of state gathered there, even if some took part by video.
     pub fn gathered(&self) -> bool {
         self.body != Body::HeadsOfGovernment && matches!(self.format, Format::InPerson | Format::Hybrid)
     }

@@ -142,6 +142,20 @@ impl Browser {
         element.click().await.unwrap_or_else(|it| panic!("{selector}: {it}"));
     }
 
+    /// Moves the mouse to a place in the window.
+    pub async fn point(&self, x: f64, y: f64) {
+        self.cdp("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y })).await;
+    }
+
+    /// Moves the mouse to the middle of an element.
+    pub async fn hover(&self, selector: &str) {
+        let middle = format!(
+            "(r => [r.left + r.width / 2, r.top + r.height / 2])(document.querySelector('{selector}').getBoundingClientRect())"
+        );
+        let at = self.ask(&middle).await;
+        self.point(at[0].as_f64().expect("x"), at[1].as_f64().expect("y")).await;
+    }
+
     /// A command of the Chrome DevTools protocol.
     pub async fn cdp(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });

@@ -1,28 +1,10 @@
 //! The panel's tools, previews of sources, and states side by side.
 
-use serde_json::json;
-
-use super::driver::{Browser, browse};
+use super::driver::browse;
+use super::time::key;
 
 /// The names over the columns.
 const COLUMNS: &str = "[...document.querySelectorAll('.compare thead th')].map(it => it.textContent).join()";
-
-/// Moves the mouse to the middle of an element.
-async fn hover(browser: &Browser, selector: &str) {
-    let middle = format!(
-        "(() => {{ const r = document.querySelector('{selector}').getBoundingClientRect(); \
-         return [r.left + r.width / 2, r.top + r.height / 2] }})()"
-    );
-    let at = browser.ask(&middle).await;
-    let moved = json!({ "type": "mouseMoved", "x": at[0], "y": at[1] });
-    browser.cdp("Input.dispatchMouseEvent", moved).await;
-}
-
-async fn key(browser: &Browser, key: &str) {
-    for kind in ["keyDown", "keyUp"] {
-        browser.cdp("Input.dispatchKeyEvent", json!({ "type": kind, "key": key, "code": key })).await;
-    }
-}
 
 #[test]
 fn two_and_three_states_stand_side_by_side_and_back_and_forward_follow() {
@@ -77,20 +59,20 @@ fn a_reference_shows_what_it_stands_for_while_hovered_and_goes_with_escape() {
         let plate = "document.getElementById('preview')";
         let number = "document.querySelector('.path .refs__number')";
         let title = "document.querySelector('#source-1 .source__title').textContent";
-        hover(browser, ".path .refs__number").await;
+        browser.hover(".path .refs__number").await;
         browser.until(&format!("{plate}.firstChild.textContent === {title}")).await;
         assert_eq!(browser.ask(&format!("{number}.getAttribute('aria-describedby')")).await, "preview");
         let inside = format!(
             "(r => r.top >= 0 && r.left >= 0 && r.right <= innerWidth && r.bottom <= innerHeight)({plate}.getBoundingClientRect())"
         );
         assert_eq!(browser.ask(&inside).await, true);
-        hover(browser, "#preview").await;
+        browser.hover("#preview").await;
         assert_eq!(browser.ask(&format!("{plate} !== null")).await, true, "it stays under the pointer");
-        key(browser, "Escape").await;
+        key(browser, "Escape", 0).await;
         browser.until(&format!("{plate} === null && !{number}.hasAttribute('aria-describedby')")).await;
-        hover(browser, ".path .refs__number").await;
+        browser.hover(".path .refs__number").await;
         browser.until(&format!("{plate} !== null")).await;
-        hover(browser, "#title").await;
+        browser.hover("#title").await;
         browser.until(&format!("{plate} === null")).await;
     });
 }
@@ -100,7 +82,7 @@ fn a_reference_reached_by_keyboard_shows_what_it_stands_for() {
     browse(390, 844, async |browser| {
         browser.wake("theme/cyber/").await;
         let plate = "document.getElementById('preview')";
-        key(browser, "Tab").await;
+        key(browser, "Tab", 0).await;
         browser.ask("document.querySelector('.known .refs__number').focus()").await;
         browser.until(&format!("{plate}?.textContent.length > 20")).await;
         assert_eq!(browser.ask(&format!("{plate}.querySelector('a')")).await, serde_json::Value::Null);

@@ -1,8 +1,7 @@
 //! What the map tells where one rests or comes nearer, and that back leads to where one read.
 
-use serde_json::json;
-
-use super::driver::{Browser, browse};
+use super::driver::browse;
+use super::time::key;
 
 const PLATE: &str = "document.getElementById('preview')";
 
@@ -42,46 +41,27 @@ fn meeting(a: &str, b: &str) -> String {
     )
 }
 
-async fn mouse(browser: &Browser, x: f64, y: f64) {
-    let moved = json!({ "type": "mouseMoved", "x": x, "y": y });
-    browser.cdp("Input.dispatchMouseEvent", moved).await;
-}
-
-/// The middle of an element in the window.
-async fn middle(browser: &Browser, selector: &str) -> (f64, f64) {
-    let at = browser
-        .ask(&format!(
-            "(r => [r.left + r.width / 2, r.top + r.height / 2])(document.querySelector('{selector}').getBoundingClientRect())"
-        ))
-        .await;
-    (at[0].as_f64().expect("a number"), at[1].as_f64().expect("a number"))
-}
-
 #[test]
 fn a_state_says_what_it_is_and_was_where_the_pointer_rests_or_the_focus_is() {
     browse(1440, 900, async |browser| {
         browser.wake("?year=2012").await;
-        let (x, y) = middle(browser, ".state[data-iso=MNG]").await;
-        mouse(browser, x, y).await;
+        browser.hover(".state[data-iso=MNG]").await;
         browser.until(&format!("{PLATE}?.firstChild.textContent === 'Mongolia: observer since 2004'")).await;
         let path = browser.ask(&format!("{PLATE}.lastChild.textContent")).await;
         assert_eq!(path, "Observer from 17 June 2004. Partner from 1 September 2025.");
         assert_eq!(browser.ask(&format!("{PLATE}.querySelector('a')")).await, serde_json::Value::Null);
         // The pointer can cross to it; open sea takes it away.
-        let (x, y) = middle(browser, "#preview").await;
-        mouse(browser, x, y).await;
+        browser.hover("#preview").await;
         assert_eq!(browser.ask(&format!("{PLATE} !== null")).await, true);
-        mouse(browser, 20.0, 500.0).await;
+        browser.point(20.0, 500.0).await;
         browser.until(&format!("{PLATE} === null")).await;
         // By keyboard it is the state's description.
-        browser
-            .cdp("Input.dispatchKeyEvent", json!({ "type": "keyDown", "key": "Tab", "code": "Tab" }))
-            .await;
+        key(browser, "Tab", 0).await;
         browser.ask("document.querySelector('.state[data-iso=IRN]').focus()").await;
         browser.until(&format!("{PLATE}?.textContent.includes('Member from 4 July 2023')")).await;
         let described = "document.querySelector('.state[data-iso=IRN]').getAttribute('aria-describedby')";
         assert_eq!(browser.ask(described).await, "preview");
-        browser.cdp("Input.dispatchKeyEvent", json!({ "type": "keyDown", "key": "Escape" })).await;
+        key(browser, "Escape", 0).await;
         browser.until(&format!("{PLATE} === null")).await;
     });
 }
