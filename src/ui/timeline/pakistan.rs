@@ -15,8 +15,9 @@ pub(super) fn pakistan(atlas: Atlas) -> Html {
         let style = ["--from:", &short(from), ";--to:", &short(to)].concat();
         tag!("span", ["style" = style, "data-status" = status, "class" = "line__segment"], vec![])
     };
-    let ends =
-        |span: &Span| (percent(record, span.from), percent(record, span.to.unwrap_or(record.edition.as_of)));
+    let ends = |span: &Span| {
+        (percent(record, span.from), percent(record, span.to.unwrap_or(record.edition.reaches)))
+    };
     let first = state.status.first().map_or(100.0, |it| percent(record, it.from));
     let begins = Date { year: record.edition.first_year, month: 1, day: 1 };
     let rings = rings(record, state);

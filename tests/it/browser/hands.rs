@@ -111,6 +111,36 @@ fn two_fingers_pinch_on_a_phone_and_one_scrolls_the_page() {
 }
 
 #[test]
+fn fingers_lifted_right_after_a_pinch_do_not_throw_the_map() {
+    browse(390, 844, async |browser| {
+        browser.wake("state/pak/").await;
+        browser.until("document.querySelector('.map[data-zoomed]:not([data-moving])')").await;
+        // All at once, as when fingers fly apart: two come down, both move, both leave.
+        let middle = browser
+            .ask(
+                "(() => {
+                    const map = document.querySelector('.map'), r = map.getBoundingClientRect();
+                    const x = r.left + r.width / 2, y = r.top + r.height / 2;
+                    const point = (kind, id, by) => map.dispatchEvent(new PointerEvent(kind, { pointerId: id, pointerType: 'touch', clientX: x + by, clientY: y, bubbles: true, cancelable: true }));
+                    point('pointerdown', 1, -30); point('pointerdown', 2, 30);
+                    point('pointermove', 1, -60); point('pointermove', 2, 60);
+                    point('pointerup', 1, -60); point('pointerup', 2, 60);
+                    return [x, y];
+                })()",
+            )
+            .await;
+        let place = format!(
+            "(it => [it.x, it.y])(new DOMPoint({}, {}).matrixTransform(document.querySelector('.drawing > g').getScreenCTM().inverse()))",
+            middle[0], middle[1]
+        );
+        browser.until("document.querySelector('.plane').style.getPropertyValue('--zoom') > 5").await;
+        let lifted = browser.ask(&place).await;
+        browser.until("!document.querySelector('.map[data-moving]')").await;
+        assert_eq!(browser.ask(&place).await, lifted);
+    });
+}
+
+#[test]
 fn one_finger_scrolls_the_page_past_the_map_in_a_frame_and_nothing_on_a_phone() {
     for (path, scrolls) in [("?embed=1", true), ("", false)] {
         browse(390, 844, async |browser| {
