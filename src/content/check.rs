@@ -1,17 +1,19 @@
 use std::collections::BTreeMap;
 
 use super::problem::Problem;
-use super::{aliased, cited, spans};
+use super::{aliased, cited, claimed, spans};
 use crate::model::{
-    Activity, AgreementKind, Body, Date, Entity, Format, Kind, MechanismKind, Record, SourceKind, Status,
+    Activity, AgreementKind, Body, ClaimKind, Date, Entity, Format, Kind, MechanismKind, Record, SourceKind,
+    Status, Tie, Verdict,
 };
 
 /// Ids of the themes, in the brief's order; they are addresses that others rely on.
-const THEMES: [&str; 8] =
+pub(super) const THEMES: [&str; 8] =
     ["economy", "energy", "security", "terrorism", "afghanistan", "cyber", "engagement", "geopolitics"];
 
 /// Everything that must hold between the files.
 pub(super) fn all(record: &Record, problems: &mut Vec<Problem>) {
+    let read = problems.is_empty();
     themes(record, problems);
     ids(record, problems);
     references(record, problems);
@@ -19,6 +21,7 @@ pub(super) fn all(record: &Record, problems: &mut Vec<Problem>) {
     record.states.iter().for_each(|it| spans::check(it, problems));
     cited::check(record, problems);
     aliased::check(record, problems);
+    claimed::check(record, problems, read);
     words(record, problems);
 }
 
@@ -47,11 +50,16 @@ fn ids(record: &Record, problems: &mut Vec<Problem>) {
     };
     for kind in Kind::ALL {
         for entity in kind.each(record) {
-            add(&format!("{}s.toml", kind.slug()), kind.slug(), entity.id(record));
+            let file = match kind {
+                Kind::Claim => "claims".to_owned(),
+                _ => format!("{}s.toml", kind.slug()),
+            };
+            add(&file, kind.slug(), entity.id(record));
         }
     }
     record.facts.iter().for_each(|it| add("facts.toml", "fact", it.id.clone()));
     record.corridors.iter().for_each(|it| add("corridors.toml", "corridor", it.id.clone()));
+    record.corrections.iter().for_each(|it| add("corrections.toml", "correction", it.id.clone()));
     record.sources.iter().for_each(|it| add("sources.toml", "source", it.id.clone()));
     let mut urls: BTreeMap<&str, &str> = BTreeMap::new();
     for it in &record.sources {
@@ -168,6 +176,10 @@ fn words(record: &Record, problems: &mut Vec<Problem>) {
     wish("source-kind-many", SourceKind::ALL.map(SourceKind::slug).to_vec());
     wish("activity-long", Activity::ALL.map(Activity::slug).to_vec());
     wish("key", Status::ALL.map(Status::slug).to_vec());
+    wish("verdict", Verdict::ALL.map(Verdict::slug).to_vec());
+    wish("verdict-means", Verdict::ALL.map(Verdict::slug).to_vec());
+    wish("claim-kind", ClaimKind::ALL.map(ClaimKind::slug).to_vec());
+    wish("tie", Tie::ALL.map(Tie::slug).to_vec());
     wish("position", Kind::ALL.map(Kind::slug).to_vec());
     wished.extend((1..=12).map(|it| format!("month.{it}")));
     for key in wished.iter().filter(|it| !record.words.has(it)) {

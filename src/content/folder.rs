@@ -1,11 +1,12 @@
 use std::fs;
 use std::path::Path;
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 use super::problem::Problem;
-use crate::model::{Record, Source, Theme, Words, name_sources};
+use crate::model::{BriefSection, Claim, Record, Source, Theme, Words, name_sources};
 
 /// Reads every file of the record. Nothing where a file could not be read at all.
 pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Record> {
@@ -37,6 +38,11 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
     let about = list(folder, "about.toml", "section", problems);
     let aliases = list(folder, "aliases.toml", "alias", problems);
     let corridors = list(folder, "corridors.toml", "corridor", problems);
+    let (sections, claims) = claims(folder, problems);
+    let corrections = list(folder, "corrections.toml", "correction", problems);
+    let judging = list(folder, "judging.toml", "section", problems);
+    let styles = list(folder, "styles.toml", "style", problems);
+    let publishers = list(folder, "publishers.toml", "publisher", problems);
     Some(Record {
         edition: edition?,
         words: words?,
@@ -51,22 +57,65 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
         aggregates,
         about,
         aliases,
+        sections,
+        claims,
+        corrections,
+        judging,
+        styles,
+        publishers,
         sources,
+        uses: Vec::new(),
         corridors,
     })
 }
 
-fn themes(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Theme> {
-    let mut names: Vec<String> = fs::read_dir(folder.join("themes"))
+/// Files below one folder, by name.
+fn files(folder: &Path, below: &str) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder.join(below))
         .into_iter()
         .flatten()
         .flatten()
-        .map(|it| format!("themes/{}", it.file_name().to_string_lossy()))
+        .map(|it| format!("{below}/{}", it.file_name().to_string_lossy()))
         .filter(|it| it.ends_with(".toml"))
         .collect();
     names.sort();
+    names
+}
+
+/// A section of the brief as its file has it, but for its claims.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Heading {
+    id: String,
+    order: u8,
+    title: String,
+}
+
+/// Sections of the brief and their claims, in its order.
+fn claims(folder: &Path, problems: &mut Vec<Problem>) -> (Vec<BriefSection>, Vec<Claim>) {
+    let mut read: Vec<(Heading, Vec<Claim>)> = Vec::new();
+    for name in files(folder, "claims") {
+        let Some(mut table) = table(folder, &name, problems) else { continue };
+        let claims = items(&name, "claim", table.remove("claim"), problems);
+        let Some(heading) = item::<Heading>(&name, "", table.into(), problems) else { continue };
+        if name != format!("claims/{}.toml", heading.id) {
+            let wish = format!("id {:?} must be the file's name", heading.id);
+            problems.push(Problem::new(name, "", wish));
+        }
+        read.push((heading, claims));
+    }
+    read.sort_by_key(|(it, _)| it.order);
+    let (mut sections, mut all) = (Vec::new(), Vec::new());
+    for (at, (it, claims)) in (0..).zip(read) {
+        sections.push(BriefSection { id: it.id, title: it.title });
+        all.extend(claims.into_iter().map(|it| Claim { section: at, ..it }));
+    }
+    (sections, all)
+}
+
+fn themes(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Theme> {
     let mut all = Vec::new();
-    for name in names {
+    for name in files(folder, "themes") {
         let theme = table(folder, &name, problems).and_then(|it| theme(&name, it, problems));
         if let Some(theme) = theme {
             if name != format!("themes/{}.toml", theme.id) {

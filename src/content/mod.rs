@@ -3,6 +3,7 @@
 mod aliased;
 mod check;
 mod cited;
+mod claimed;
 mod corridors;
 mod folder;
 mod geometry;
@@ -63,6 +64,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, Vec<Problem>> {
     let Some(mut record) = record else { return Err(problems) };
     check::all(&record, &mut problems);
     order::all(&mut record);
+    record.uses = cited::uses(&record);
     let drawn = geometry.map(|it| it.draw(&record, &mut problems));
     match drawn {
         Some((chart, outlines)) if problems.is_empty() => Ok(Compiled { record, chart, outlines }),

@@ -65,6 +65,16 @@ pub(super) fn opening(record: &Record) -> Record {
         (it.note, it.attribution, it.themes) = (None, None, Vec::new());
     }
     record.about.clear();
+    // Of claims the overview says how many there are of each verdict and theme.
+    for it in &mut record.claims {
+        for text in [&mut it.id, &mut it.says, &mut it.finding, &mut it.explanation] {
+            text.clear();
+        }
+        (it.repeats, it.note) = (None, None);
+        (it.searched, it.about, it.sources, it.event) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    }
+    (record.sections, record.corrections, record.judging) = (Vec::new(), Vec::new(), Vec::new());
+    (record.publishers, record.uses) = (Vec::new(), Vec::new());
     record
 }
 

@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use super::Record;
 
 /// A thing with a page of its own, by its place in the record's list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Entity {
     /// Which list.
     pub kind: Kind,
@@ -10,7 +12,7 @@ pub struct Entity {
 }
 
 /// The lists of things that have pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Themes of the brief.
     Theme,
@@ -22,11 +24,14 @@ pub enum Kind {
     Agreement,
     /// Leaders' meetings.
     Summit,
+    /// Claims of the brief.
+    Claim,
 }
 
 impl Kind {
     /// Every list.
-    pub const ALL: [Self; 5] = [Self::Theme, Self::State, Self::Mechanism, Self::Agreement, Self::Summit];
+    pub const ALL: [Self; 6] =
+        [Self::Theme, Self::State, Self::Mechanism, Self::Agreement, Self::Summit, Self::Claim];
 
     /// First part of the address and of `data-panel`.
     pub fn slug(self) -> &'static str {
@@ -36,6 +41,7 @@ impl Kind {
             Self::Mechanism => "mechanism",
             Self::Agreement => "agreement",
             Self::Summit => "summit",
+            Self::Claim => "claim",
         }
     }
 
@@ -47,6 +53,7 @@ impl Kind {
             Self::Mechanism => record.mechanisms.len(),
             Self::Agreement => record.agreements.len(),
             Self::Summit => record.summits.len(),
+            Self::Claim => record.claims.len(),
         }
     }
 
@@ -68,6 +75,7 @@ impl Entity {
             Kind::Mechanism => record.mechanisms.get(at).map(|it| it.id.clone()),
             Kind::Agreement => record.agreements.get(at).map(|it| it.id.clone()),
             Kind::Summit => record.summits.get(at).map(|it| it.id.clone()),
+            Kind::Claim => record.claims.get(at).map(|it| it.id.clone()),
         }
         .unwrap_or_default()
     }
@@ -84,6 +92,11 @@ impl Entity {
         Self::find(record, kind, id)
     }
 
+    /// How authors name it: `mechanism:rats`.
+    pub fn key(self, record: &Record) -> String {
+        [self.kind.slug(), ":", &self.id(record)].concat()
+    }
+
     /// What it is called on its page and in lists.
     pub fn name(self, record: &Record) -> String {
         match self.kind {
@@ -92,6 +105,7 @@ impl Entity {
             Kind::Mechanism => record.mechanisms.get(self.at).map(|it| it.name.clone()),
             Kind::Agreement => record.agreements.get(self.at).map(|it| it.title.clone()),
             Kind::Summit => record.summits.get(self.at).map(|it| summit_name(record, it)),
+            Kind::Claim => record.claims.get(self.at).map(|it| it.says.clone()),
         }
         .unwrap_or_default()
     }

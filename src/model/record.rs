@@ -1,8 +1,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Agreement, Alias, Citation, Corridor, Counts, Edition, Fact, Indicator, Iso, Mechanism,
-    Section, Source, State, Status, Summit, Theme, Words,
+    Aggregate, Agreement, Alias, BriefSection, Citation, Claim, Correction, Corridor, Counts, Edition,
+    Entity, Fact, Indicator, Iso, Mechanism, Publisher, Section, Source, State, Status, Style, Summit, Theme,
+    Words,
 };
 
 /// All that one language's explainer says.
@@ -34,8 +35,22 @@ pub struct Record {
     pub about: Vec<Section>,
     /// Other names to look for things by.
     pub aliases: Vec<Alias>,
+    /// Sections of the brief, in its order.
+    pub sections: Vec<BriefSection>,
+    /// Claims of the brief, in its order.
+    pub claims: Vec<Claim>,
+    /// Facts put right, the newest first.
+    pub corrections: Vec<Correction>,
+    /// How claims are judged.
+    pub judging: Vec<Section>,
+    /// Ways to cite a page.
+    pub styles: Vec<Style>,
+    /// Publishers tied to a state.
+    pub publishers: Vec<Publisher>,
     /// Everything cited.
     pub sources: Vec<Source>,
+    /// What rests on each source, in the order of sources: pages, or nothing for the overview. Made by the build.
+    pub uses: Vec<Vec<Option<Entity>>>,
     /// What links states and is no SCO project; the pack leaves it out, because the chart holds what is drawn of it.
     #[serde(skip)]
     pub corridors: Vec<Corridor>,

@@ -10,6 +10,9 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
+    /// Who put up the copy that was read, where that is another.
+    #[serde(default)]
+    pub via: Option<String>,
     /// When, or `undated`.
     pub date: String,
     /// Where it was read.

@@ -2,6 +2,8 @@
 
 mod action;
 mod address;
+mod cite;
+mod filter;
 mod page;
 mod query;
 mod search;
@@ -11,6 +13,8 @@ mod view;
 
 pub use action::Action;
 pub use address::{address, arrive};
+pub use cite::{Opened, cite};
+pub use filter::{Facet, Filter};
 pub use page::Page;
 pub use search::{Found, Group, Hit, Search, Seek, everything, search};
 pub use setup::{Adjust, Column, Layer, Order, Setup};

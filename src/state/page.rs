@@ -9,6 +9,12 @@ pub enum Page {
     Of(Entity),
     /// Everything in the record, for those who look for something without a script.
     Search,
+    /// The brief against the record, claim by claim.
+    Claims,
+    /// How claims are judged.
+    Judging,
+    /// Facts put right.
+    Corrections,
     /// Everything cited.
     Sources,
     /// Method, borders, licences, privacy, accessibility.
@@ -21,7 +27,8 @@ impl Page {
     /// Every page but [`Page::Missing`].
     pub fn all(record: &Record) -> Vec<Self> {
         let entities = Kind::ALL.into_iter().flat_map(|kind| kind.each(record)).map(Self::Of);
-        [Self::Overview, Self::Search, Self::Sources, Self::About].into_iter().chain(entities).collect()
+        let plain = [Self::Overview, Self::Search, Self::Claims, Self::Judging, Self::Corrections];
+        plain.into_iter().chain([Self::Sources, Self::About]).chain(entities).collect()
     }
 
     /// The address below the site's root, without a slash before it: `theme/cyber/`.
@@ -30,6 +37,9 @@ impl Page {
             Self::Overview => String::new(),
             Self::Of(entity) => format!("{}/{}/", entity.kind.slug(), entity.id(record)),
             Self::Search => "search/".to_owned(),
+            Self::Claims => "claims/".to_owned(),
+            Self::Judging => "judging/".to_owned(),
+            Self::Corrections => "corrections/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::Missing => "404.html".to_owned(),
@@ -42,6 +52,9 @@ impl Page {
         match path {
             "" => return Self::Overview,
             "search" => return Self::Search,
+            "claims" => return Self::Claims,
+            "judging" => return Self::Judging,
+            "corrections" => return Self::Corrections,
             "sources" => return Self::Sources,
             "about" => return Self::About,
             _ => {}
@@ -62,8 +75,11 @@ impl Page {
     pub fn panel(self, record: &Record) -> String {
         match self {
             Self::Overview => "overview".to_owned(),
-            Self::Of(entity) => format!("{}:{}", entity.kind.slug(), entity.id(record)),
+            Self::Of(entity) => entity.key(record),
             Self::Search => "search".to_owned(),
+            Self::Claims => "claims".to_owned(),
+            Self::Judging => "judging".to_owned(),
+            Self::Corrections => "corrections".to_owned(),
             Self::Sources => "sources".to_owned(),
             Self::About => "about".to_owned(),
             Self::Missing => "missing".to_owned(),

@@ -1,5 +1,5 @@
-use super::Page;
 use super::view::{Borders, Scheme, Shown, Trouble, View};
+use super::{Facet, Page};
 use crate::model::{Kind, Record};
 
 /// How many states stand beside the open one: three columns are what a phone has room for.
@@ -32,7 +32,7 @@ pub(super) fn read(record: &Record, query: &str, view: &mut View) {
                 view.with = with;
                 followed.then_some(())
             }
-            _ => Some(()),
+            _ => facet(record, key, &value, view),
         };
         if understood.is_none() {
             view.trouble = Some(Trouble::Value);
@@ -67,6 +67,13 @@ pub(super) fn write(record: &Record, view: &View) -> String {
             view.with.iter().filter_map(|&it| record.states.get(it)).map(|it| it.iso3.lower()).collect();
         pairs.push(format!("with={}", codes.join(",")));
     }
+    for facet in Facet::ALL {
+        if view.page == Page::Claims && !view.filter.is_open(facet) {
+            let chosen = (0..facet.len(record)).filter(|&at| view.filter.has(facet, at));
+            let values: Vec<&str> = chosen.map(|at| facet.value(record, at)).collect();
+            pairs.push(format!("{}={}", facet.slug(), values.join(",")));
+        }
+    }
     if let Some(id) = &view.id {
         pairs.push(format!("id={}", encoded(id)));
     }
@@ -98,6 +105,19 @@ fn companions(record: &Record, page: Page, value: &str) -> (Vec<usize>, bool) {
         }
     }
     (with, followed)
+}
+
+/// Choices of a facet, on the page of all claims; nothing where one of them is unknown. Any other key is none of ours.
+fn facet(record: &Record, key: &str, value: &str, view: &mut View) -> Option<()> {
+    let facet = Facet::ALL.into_iter().find(|it| it.slug() == key && view.page == Page::Claims);
+    let Some(facet) = facet else { return Some(()) };
+    for value in value.split(',') {
+        let at = (0..facet.len(record)).find(|&at| facet.value(record, at) == value)?;
+        if !view.filter.has(facet, at) {
+            view.filter = view.filter.toggled(facet, at);
+        }
+    }
+    Some(())
 }
 
 fn open_state(page: Page) -> Option<usize> {

@@ -1,4 +1,4 @@
-use super::Page;
+use super::{Filter, Page};
 use crate::model::Record;
 
 /// All that decides what a reader sees, but for where the camera stands.
@@ -22,6 +22,8 @@ pub struct View {
     pub id: Option<String>,
     /// States to set beside the open one, by place in the record; on a state's page alone.
     pub with: Vec<usize>,
+    /// Which claims are shown; on the page of all claims alone.
+    pub filter: Filter,
     /// What of the address could not be followed.
     pub trouble: Option<Trouble>,
 }
@@ -76,6 +78,7 @@ impl View {
             only: Vec::new(),
             id: None,
             with: Vec::new(),
+            filter: Filter::default(),
             trouble: None,
         }
     }

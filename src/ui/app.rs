@@ -80,6 +80,9 @@ pub fn title(record: &Record, page: Page, with: &[usize]) -> String {
         Page::Overview => return words.fill("title.overview", &[]),
         Page::Of(entity) => entity.name(record),
         Page::Search => words.say("search.title").to_owned(),
+        Page::Claims => words.say("claims.title").to_owned(),
+        Page::Judging => words.say("judging.title").to_owned(),
+        Page::Corrections => words.say("corrections.title").to_owned(),
         Page::Sources => words.say("sources.title").to_owned(),
         Page::About => words.say("about.title").to_owned(),
         Page::Missing => words.say("missing.title").to_owned(),
@@ -93,6 +96,9 @@ pub fn describe(record: &Record, page: Page) -> String {
     let text = match page {
         Page::Overview => record.overview.dek.clone(),
         Page::Search => words.say("search.dek").to_owned(),
+        Page::Claims => words.fill("claims.dek", &[("n", &record.claims.len().to_string())]),
+        Page::Judging => words.say("judging.dek").to_owned(),
+        Page::Corrections => words.say("corrections.dek").to_owned(),
         Page::Sources => words.fill("sources.dek", &[("n", &record.sources.len().to_string())]),
         Page::About => words.say("about.dek").to_owned(),
         Page::Missing => words.say("missing.dek").to_owned(),
@@ -106,6 +112,7 @@ pub fn describe(record: &Record, page: Page) -> String {
             Kind::Mechanism => record.mechanisms[entity.at].what.clone(),
             Kind::Agreement => record.agreements[entity.at].what.clone(),
             Kind::Summit => record.summits[entity.at].outcome.clone(),
+            Kind::Claim => record.claims[entity.at].finding.clone(),
         },
     };
     text.chars().take(300).collect()

@@ -27,7 +27,7 @@ fn subject(atlas: Atlas, entity: Entity) -> Option<Camera> {
         })
     };
     match entity.kind {
-        Kind::Theme => None,
+        Kind::Theme | Kind::Claim => None,
         Kind::State => {
             let name = atlas.chart().name(record.states.get(entity.at)?.iso3)?;
             Some(onto(name.reach))

@@ -22,6 +22,7 @@ mod switch;
 mod table;
 mod theme_row;
 mod timeline;
+mod verdict;
 mod year;
 
 pub use app::{App, AppProps, describe, frame, title};

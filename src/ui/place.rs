@@ -4,7 +4,7 @@ use super::atlas::Atlas;
 use super::part::{self, link, tag};
 use crate::geo::{Camera, Room, Tier};
 use crate::model::{Entity, Kind};
-use crate::state::{Page, Setup, View, address};
+use crate::state::{Filter, Page, Setup, View, address};
 
 /// Where the reader is: what components need to write links and choose words.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,12 +27,29 @@ impl Place {
 
     /// The link to a page, from here: relative, and keeping the year and the frame.
     pub fn href(&self, page: Page) -> AttrValue {
-        self.href_to(&View { page, trouble: None, with: Vec::new(), ..self.view.clone() })
+        self.href_to(&View {
+            page,
+            trouble: None,
+            with: Vec::new(),
+            filter: Filter::default(),
+            ..self.view.clone()
+        })
     }
 
     /// The link to the open state's page with others beside it.
     pub fn href_beside(&self, with: Vec<usize>) -> AttrValue {
         self.href_to(&View { trouble: None, with, ..self.view.clone() })
+    }
+
+    /// The link to the page of all claims, showing some.
+    pub fn href_filtered(&self, filter: Filter) -> AttrValue {
+        self.href_to(&View {
+            page: Page::Claims,
+            trouble: None,
+            with: Vec::new(),
+            filter,
+            ..self.view.clone()
+        })
     }
 
     fn href_to(&self, there: &View) -> AttrValue {
@@ -45,6 +62,11 @@ impl Place {
     pub fn date(&self) -> String {
         let record = self.atlas.record();
         record.words.date(record.edition.day_of(self.view.year))
+    }
+
+    /// A link to a page with a word of the interface.
+    pub fn link_to(&self, page: Page, key: &str) -> Html {
+        link(self.href(page), self.atlas.text(key))
     }
 
     /// A link with the entity's name.

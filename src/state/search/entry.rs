@@ -51,6 +51,7 @@ pub(super) fn entry(record: &Record, page: Page, name: &str) -> Entry {
             Kind::Mechanism => found.mechanism(at),
             Kind::Agreement => found.agreement(at),
             Kind::Summit => found.summit(at),
+            Kind::Claim => {}
         }
     }
     Entry { page, texts: found.texts }

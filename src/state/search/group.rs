@@ -16,14 +16,23 @@ pub enum Group {
     Meetings,
     /// Treaties, declarations, decisions.
     Documents,
+    /// Claims of the brief.
+    Claims,
     /// Pages about the explainer itself.
     Pages,
 }
 
 impl Group {
     /// Every group of the record, in the order of results.
-    pub const ALL: [Self; 6] =
-        [Self::Themes, Self::States, Self::Bodies, Self::Meetings, Self::Documents, Self::Pages];
+    pub const ALL: [Self; 7] = [
+        Self::Themes,
+        Self::States,
+        Self::Bodies,
+        Self::Meetings,
+        Self::Documents,
+        Self::Claims,
+        Self::Pages,
+    ];
 
     /// Its word and its anchor.
     pub fn slug(self) -> &'static str {
@@ -34,6 +43,7 @@ impl Group {
             Self::Bodies => "bodies",
             Self::Meetings => "meetings",
             Self::Documents => "documents",
+            Self::Claims => "claims",
             Self::Pages => "pages",
         }
     }
@@ -48,6 +58,7 @@ impl Group {
                 Kind::Mechanism => Self::Bodies,
                 Kind::Agreement => Self::Documents,
                 Kind::Summit => Self::Meetings,
+                Kind::Claim => Self::Claims,
             },
             _ => Self::Pages,
         }

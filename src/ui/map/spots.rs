@@ -1,7 +1,7 @@
 //! What is pinned to the map on a page, and where.
 
 use crate::geo::{Chart, Units};
-use crate::model::{Activity, Degrees, Entity, EventKind, Kind, MechanismKind, Record};
+use crate::model::{Activity, Degrees, Entity, Event, EventKind, Kind, MechanismKind, Record};
 use crate::state::{Page, View};
 
 /// Something pinned to a place.
@@ -29,12 +29,7 @@ pub(super) fn spots(record: &Record, chart: &Chart, view: &View) -> Vec<Spot> {
     }
     mechanisms(record, view, true, &mut board);
     if let Some(theme) = view.page.theme().and_then(|at| record.themes.get(at)) {
-        for event in &theme.event {
-            let Some(place) = &event.place else { continue };
-            let shape = if event.kind == EventKind::Meeting { "meeting" } else { "event" };
-            let leads = event.open.as_ref().and_then(|it| Entity::named(record, it));
-            board.add((place.lon, place.lat), shape, &place.name, &place.label, leads, true);
-        }
+        events(record, &theme.event, &mut board);
     }
     mechanisms(record, view, false, &mut board);
     if view.page == Page::Overview {
@@ -75,6 +70,9 @@ fn bears(record: &Record, view: &View, mechanism: Entity) -> bool {
         Page::Of(open) if open.kind == Kind::State => {
             it.seat_country.is_some_and(|seat| record.states.get(open.at).is_some_and(|it| it.iso3 == seat))
         }
+        Page::Of(open) if open.kind == Kind::Claim => {
+            record.claims.get(open.at).is_some_and(|claim| claim.about.contains(&mechanism.key(record)))
+        }
         Page::Of(open) => open == mechanism,
         // Of the whole, the bodies that stand for it: others step back until they are asked for.
         _ => it.kind == MechanismKind::PermanentBody && it.status == Activity::Active,
@@ -114,7 +112,27 @@ fn own(record: &Record, entity: Entity, board: &mut Board) {
                 board.add((it.lon, it.lat), "meeting", &it.city, &it.year.to_string(), Some(leads), true);
             }
         }
+        Kind::Claim => {
+            let Some(claim) = record.claims.get(entity.at) else { return };
+            for it in claim.about.iter().filter_map(|it| Entity::named(record, it)) {
+                // Bodies with a seat are pinned as on every page; a state is its shape.
+                if matches!(it.kind, Kind::Agreement | Kind::Summit) {
+                    own(record, it, board);
+                }
+            }
+            events(record, &claim.event, board);
+        }
         Kind::Theme => {}
+    }
+}
+
+/// Places of dated events.
+fn events(record: &Record, events: &[Event], board: &mut Board) {
+    for event in events {
+        let Some(place) = &event.place else { continue };
+        let shape = if event.kind == EventKind::Meeting { "meeting" } else { "event" };
+        let leads = event.open.as_ref().and_then(|it| Entity::named(record, it));
+        board.add((place.lon, place.lat), shape, &place.name, &place.label, leads, true);
     }
 }
 

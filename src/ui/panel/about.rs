@@ -8,6 +8,15 @@ use crate::ui::place::Place;
 /// How the record was made, how borders are drawn, licences, privacy, accessibility.
 pub(super) fn about(place: &Place) -> Html {
     let record = place.atlas.record();
+    all(vec![
+        plain(place, record.words.say("about.title")),
+        para("dek", record.words.say("about.dek")),
+        sections(&record.about),
+    ])
+}
+
+/// Sections of text, each with a name that links lead to.
+pub(super) fn sections(sections: &[Section]) -> Html {
     let part = |it: &Section| {
         let title = [it.id.as_str(), "-title"].concat();
         let id = it.id.clone();
@@ -16,8 +25,5 @@ pub(super) fn about(place: &Place) -> Html {
         parts.extend(it.paragraphs.iter().map(|it| para("prose", it)));
         tag!("section", ["id" = id, "aria-labelledby" = title, "tabindex" = "-1", "class" = "section"], parts)
     };
-    let mut parts =
-        vec![plain(place, record.words.say("about.title")), para("dek", record.words.say("about.dek"))];
-    parts.extend(record.about.iter().map(part));
-    all(parts)
+    all(sections.iter().map(part).collect())
 }

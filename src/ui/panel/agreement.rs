@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::claim_rows::{claim_lines, touching};
 use super::head::{head, kind_line, section, terms};
 use super::lists::{states, summits};
 use super::mechanism::themes;
@@ -31,6 +32,11 @@ pub(super) fn agreement(place: &Place, at: usize) -> Html {
         section(words, "agreement.meeting", summits(place, &meetings)),
         section(words, "agreement.parties", states(place, &parties)),
         section(words, "entity.themes", themes(place, &it.themes)),
+        section(
+            words,
+            "entity.claims",
+            claim_lines(place, &touching(place, Entity { kind: Kind::Agreement, at })),
+        ),
         refs.list(place),
     ])
 }

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::claim_rows::{claim_lines, touching};
 use super::head::{head, kind_line, section, terms};
 use super::lists::mechanisms;
 use super::references::References;
@@ -23,6 +24,11 @@ pub(super) fn mechanism(place: &Place, at: usize) -> Html {
         section(words, "mechanism.editions", editions(place, it, &mut refs)),
         section(words, "mechanism.children", mechanisms(place, &children)),
         section(words, "entity.themes", themes(place, &it.themes)),
+        section(
+            words,
+            "entity.claims",
+            claim_lines(place, &touching(place, Entity { kind: Kind::Mechanism, at })),
+        ),
         refs.list(place),
     ])
 }

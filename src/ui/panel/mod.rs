@@ -2,12 +2,18 @@
 
 mod about;
 mod agreement;
+mod claim;
+mod claim_rows;
+mod claims;
 mod compare;
+mod corrections;
 mod facts;
 mod growth;
 mod head;
 mod indicators;
+mod judging;
 mod lists;
+mod matrix;
 mod mechanism;
 mod missing;
 mod overview;
@@ -40,8 +46,12 @@ pub(super) fn panel(place: &Place) -> Html {
             Kind::Mechanism => mechanism::mechanism(place, entity.at),
             Kind::Agreement => agreement::agreement(place, entity.at),
             Kind::Summit => summit::summit(place, entity.at),
+            Kind::Claim => claim::claim(place, entity.at),
         },
         Page::Search => search::everything(place),
+        Page::Claims => claims::claims(place),
+        Page::Judging => judging::judging(place),
+        Page::Corrections => corrections::corrections(place),
         Page::Sources => source_list::sources(place),
         Page::About => about::about(place),
         Page::Missing => missing::missing(place),
@@ -64,7 +74,9 @@ fn colophon(place: &Place) -> Html {
     let links = [
         link(Page::About, "#borders", "colophon.borders"),
         link(Page::About, "#licences", "colophon.licence"),
+        link(Page::Claims, "", "claims.title"),
         link(Page::Sources, "", "sources.title"),
+        link(Page::Corrections, "", "corrections.title"),
         link(Page::About, "", "about.title"),
     ];
     let links = links.into_iter().flat_map(|it| [it, part::text(" ")]).collect();

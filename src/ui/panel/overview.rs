@@ -3,11 +3,12 @@ use yew::prelude::*;
 use super::growth::growth;
 use super::head::{named_section, plain, section};
 use super::lists::events;
+use super::matrix::{matrix, tally};
 use super::references::References;
 use super::theme::{argues, known};
 use crate::model::{Entity, Iso, Kind, Known};
 use crate::state::{Group, Page};
-use crate::ui::part::{all, dated, el, list, noted, para, tag, text};
+use crate::ui::part::{all, dated, el, list, noted, para, places, tag, text};
 use crate::ui::place::Place;
 use crate::ui::search::shelves;
 use crate::ui::table::states_table;
@@ -27,6 +28,7 @@ pub(super) fn overview(place: &Place) -> Html {
         start(place),
         named_section(words, "themes", "overview.themes", themes),
         argues(place, theme),
+        named_section(words, "claims", "claims.drawing", drawing(place)),
         section(words, "theme.known", known(place, &theme.known, &mut refs)),
         named_section(words, "over-time", "growth.title", growth(place, &mut refs)),
         section(words, "overview.states", states_table(place)),
@@ -34,6 +36,17 @@ pub(super) fn overview(place: &Place) -> Html {
         section(words, "search.title", shelves(place, &[Group::Bodies, Group::Documents, Group::Meetings])),
         refs.list(place),
     ])
+}
+
+/// How the brief's claims came out, and the way to each.
+fn drawing(place: &Place) -> Html {
+    let every = places(place.atlas.record().claims.len(), &|_| true);
+    let ways = vec![
+        place.link_to(Page::Claims, "claims.title"),
+        text(" "),
+        place.link_to(Page::Judging, "judging.title"),
+    ];
+    all(vec![tally(place, &every, None), matrix(place, &every), el("p", "small", ways)])
 }
 
 /// The first minute: a dated line for each thing a newcomer asks.

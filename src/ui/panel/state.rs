@@ -1,17 +1,23 @@
 use yew::prelude::*;
 
+use super::claim_rows::{claim_lines, touching};
 use super::compare::{choose, compare, names};
 use super::facts::facts;
 use super::head::{head, section, terms};
 use super::indicators::indicators;
 use super::lists::{agreements, mechanisms, summits};
+use super::matrix::{matrix, tally};
 use super::path::path;
 use super::references::References;
 use crate::model::{Entity, Iso, Kind, State};
+use crate::state::Page;
 use crate::ui::key::swatch;
 use crate::ui::part::{all, el, noted, para, places, text};
 use crate::ui::place::Place;
 use crate::ui::status_text::{self, status_key};
+
+/// The most claims that are listed one by one.
+const FEW: usize = 14;
 
 /// A state: its standing and how it came to it, what it hosts and hosted, its figures.
 pub(super) fn state(place: &Place, at: usize) -> Html {
@@ -36,6 +42,7 @@ pub(super) fn state(place: &Place, at: usize) -> Html {
             section(words, "state.seats", mechanisms(place, &seats)),
             section(words, "state.about", about(place, state, &mut refs)),
             section(words, "state.party", agreements(place, &party)),
+            section(words, "entity.claims", claims(place, at)),
             section(
                 words,
                 facts_title,
@@ -59,6 +66,16 @@ fn standing(place: &Place, state: &State) -> Html {
         &[("status", record.words.say(&status_key(status))), ("date", &place.date())],
     );
     el("p", "standing", vec![swatch(status), text(&said)])
+}
+
+/// Claims that touch the state: in a line each, or drawn by theme where they are many.
+fn claims(place: &Place, at: usize) -> Html {
+    let own = touching(place, Entity { kind: Kind::State, at });
+    if own.len() <= FEW {
+        return claim_lines(place, &own);
+    }
+    let all_of_them = place.link_to(Page::Claims, "claims.title");
+    all(vec![tally(place, &own, None), matrix(place, &own), el("p", "small", vec![all_of_them])])
 }
 
 fn notes(state: &State) -> Html {

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::claim_rows::{claim_lines, touching};
 use super::head::{head, kind_line, section, terms};
 use super::lists::agreements;
 use super::mechanism::themes;
@@ -40,6 +41,7 @@ pub(super) fn summit(place: &Place, at: usize) -> Html {
         terms(words, rows),
         section(words, "summit.papers", agreements(place, &papers)),
         section(words, "entity.themes", themes(place, &bears)),
+        section(words, "entity.claims", claim_lines(place, &touching(place, entity))),
         refs.list(place),
     ])
 }

@@ -1,10 +1,13 @@
 use yew::prelude::*;
 
+use super::claim_rows::claim_rows;
 use super::facts::facts;
-use super::head::{head, section};
+use super::head::{head, named_section, section};
 use super::lists::{agreements, events, mechanisms, summits};
+use super::matrix::tally;
 use super::references::References;
 use crate::model::{Entity, Kind, Known, Theme};
+use crate::state::Page;
 use crate::ui::part::{all, el, list, para, places, text};
 use crate::ui::place::Place;
 
@@ -16,11 +19,14 @@ pub(super) fn theme(place: &Place, at: usize) -> Html {
     let mut refs = References::new(record);
     let bears = |themes: &[String]| themes.contains(&theme.id);
     let bodies: Vec<usize> = places(record.mechanisms.len(), &|it| bears(&record.mechanisms[it].themes));
+    let own = claims_of(place, &theme.id);
     let papers: Vec<usize> = places(record.agreements.len(), &|it| bears(&record.agreements[it].themes));
     all(vec![
         head(place, Entity { kind: Kind::Theme, at }, &theme.title),
         para("dek", &theme.dek),
+        tallied(place, at, &own),
         argues(place, theme),
+        named_section(words, "claims", "theme.claims", claim_rows(place, &own, &mut refs)),
         section(words, "theme.known", known(place, &theme.known, &mut refs)),
         section(words, "theme.mechanisms", mechanisms(place, &bodies)),
         section(words, "theme.events", events(place, &theme.event, &mut refs)),
@@ -29,6 +35,21 @@ pub(super) fn theme(place: &Place, at: usize) -> Html {
         section(words, "theme.facts", facts(place, &|it| bears(&it.themes), &mut refs)),
         refs.list(place),
     ])
+}
+
+/// Claims about a theme, by place in the record.
+pub(super) fn claims_of(place: &Place, theme: &str) -> Vec<usize> {
+    let record = place.atlas.record();
+    places(record.claims.len(), &|at| record.claims[at].theme == theme)
+}
+
+/// How the theme's claims came out, and how that is judged.
+fn tallied(place: &Place, at: usize, claims: &[usize]) -> Html {
+    let words = &place.atlas.record().words;
+    let checked = words.count("claims.checked", claims.len());
+    let judging = place.link_to(Page::Judging, "judging.title");
+    let line = el("p", "tally__line", vec![text(&checked), text(" · "), judging]);
+    el("div", "tallied", vec![tally(place, claims, Some(at)), line])
 }
 
 /// The brief's argument, in our words.

@@ -7,6 +7,7 @@ use crate::ui::panel::position;
 use crate::ui::part;
 use crate::ui::place::Place;
 use crate::ui::status_text::in_year;
+use crate::ui::verdict::{verdict_glyph, verdict_word};
 
 /// What tells a page from others of its kind in a few words: standing, place, date.
 pub(super) fn detail(place: &Place, page: Page) -> String {
@@ -27,6 +28,7 @@ pub(super) fn detail(place: &Place, page: Page) -> String {
             [it.place.as_str(), ", ", &it.date.year.to_string()].concat()
         }
         Kind::Summit => words.date(record.summits[at].start),
+        Kind::Claim => verdict_word(record, record.claims[at].verdict).to_owned(),
     }
 }
 
@@ -37,6 +39,7 @@ pub(super) fn shape(place: &Place, page: Page) -> Html {
         Page::Of(Entity { kind: Kind::State, at }) => {
             return swatch(record.status(&record.states[at], place.view.year));
         }
+        Page::Of(Entity { kind: Kind::Claim, at }) => return verdict_glyph(record.claims[at].verdict),
         Page::Of(Entity { kind: Kind::Mechanism, at }) if record.mechanisms[at].is_exercise() => "drill",
         Page::Of(Entity { kind: Kind::Mechanism, .. }) => "body",
         Page::Of(Entity { kind: Kind::Summit, .. }) => "meeting",

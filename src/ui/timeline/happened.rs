@@ -86,6 +86,19 @@ fn told(record: &Record, events: &[Event]) -> Vec<Mark> {
     events.iter().map(mark).collect()
 }
 
+/// When a document was signed, a meeting held or a body begun, and the shape that stands for it.
+fn dated(record: &Record, entity: Entity) -> Option<(Date, &'static str)> {
+    match entity.kind {
+        Kind::Agreement => Some((record.agreements[entity.at].date, "document")),
+        Kind::Summit => {
+            let it = &record.summits[entity.at];
+            (it.format != Format::Planned).then_some((it.start, "meeting"))
+        }
+        Kind::Mechanism => record.mechanisms[entity.at].since().map(|it| (it, "body")),
+        _ => None,
+    }
+}
+
 /// What befell a state, a mechanism, a document or a meeting, and what the themes tell of it.
 fn own(record: &Record, entity: Entity) -> Vec<Mark> {
     let words = &record.words;
@@ -142,9 +155,20 @@ fn own(record: &Record, entity: Entity) -> Vec<Mark> {
                 add(it.start, "meeting", &entity.name(record), &meets(&it.city), None);
             }
         }
+        Kind::Claim => {
+            let claim = &record.claims[entity.at];
+            for it in &claim.event {
+                add(it.date, it.kind.slug(), &it.text, it.caption.as_deref().unwrap_or_default(), None);
+            }
+            for it in claim.about.iter().filter_map(|it| Entity::named(record, it)) {
+                if let Some((date, shape)) = dated(record, it) {
+                    add(date, shape, &it.name(record), "", Some(it));
+                }
+            }
+        }
         Kind::Theme => {}
     }
-    let name = [entity.kind.slug(), ":", &entity.id(record)].concat();
+    let name = entity.key(record);
     for it in record.themes.iter().flat_map(|it| &it.event) {
         if it.open.as_ref() == Some(&name) {
             add(it.date, it.kind.slug(), &it.text, it.caption.as_deref().unwrap_or_default(), None);

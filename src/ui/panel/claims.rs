@@ -1,0 +1,84 @@
+use yew::prelude::*;
+
+use super::claim_rows::claim_rows;
+use super::head::plain;
+use super::matrix::matrix;
+use super::references::References;
+use crate::model::{ClaimKind, Verdict};
+use crate::state::{Facet, Filter, Page};
+use crate::ui::part::{all, el, para, places, tag, text};
+use crate::ui::place::Place;
+use crate::ui::verdict::verdict_label;
+
+/// The whole brief in its own order, claim by claim, narrowed as the reader chose.
+pub(super) fn claims(place: &Place) -> Html {
+    let record = place.atlas.record();
+    let words = &record.words;
+    let filter = place.view.filter;
+    let total = record.claims.len();
+    let shown = places(total, &|at| filter.shows(record, &record.claims[at]));
+    let mut refs = References::new(record);
+    let counts = [("n", shown.len().to_string()), ("of", total.to_string())];
+    let counts: Vec<(&str, &str)> = counts.iter().map(|(key, it)| (*key, it.as_str())).collect();
+    let said = if shown.is_empty() { "claims.none" } else { "claims.shown" };
+    let mut shown_line = vec![text(&words.fill(said, &counts))];
+    if filter != Filter::default() {
+        shown_line.extend([text(" "), place.link_to(Page::Claims, "claims.show-all")]);
+    }
+    let mut parts = vec![
+        plain(place, words.say("claims.title")),
+        para("dek", &words.fill("claims.dek", &[("n", &total.to_string())])),
+        matrix(place, &places(total, &|_| true)),
+        el("p", "small", vec![place.link_to(Page::Judging, "judging.title")]),
+        tag!("div", ["id" = "filters", "class" = "facets"], Facet::ALL.map(|it| facet(place, it)).to_vec()),
+        tag!("p", ["role" = "status", "class" = "claims__shown"], shown_line),
+    ];
+    for (section, it) in record.sections.iter().enumerate() {
+        let own: Vec<usize> =
+            shown.iter().copied().filter(|&at| usize::from(record.claims[at].section) == section).collect();
+        if !own.is_empty() {
+            let title = el("h2", "section__title", vec![text(&it.title)]);
+            let inside = vec![title, claim_rows(place, &own, &mut refs)];
+            let id = ["section-", &it.id].concat();
+            parts.push(tag!("section", ["id" = id, "tabindex" = "-1", "class" = "section"], inside));
+        }
+    }
+    parts.push(refs.list(place));
+    all(parts)
+}
+
+/// The choices of a facet, each with how many claims it would show beside what else is chosen.
+fn facet(place: &Place, facet: Facet) -> Html {
+    let record = place.atlas.record();
+    let words = &record.words;
+    let filter = place.view.filter;
+    let choice = |at: usize| {
+        let count = filter.count(record, facet, at);
+        let name = match facet {
+            Facet::Verdict => verdict_label(record, Verdict::ALL.get(at).copied()),
+            Facet::Theme => text(record.themes.get(at).map_or(words.say("claims.whole"), |it| &it.short)),
+            Facet::Kind => text(words.say(&["claim-kind.", ClaimKind::ALL[at].slug()].concat())),
+        };
+        let number = el("span", "facet__count", vec![text(&count.to_string())]);
+        let chosen = filter.has(facet, at);
+        let link = tag!(
+            "a",
+            [
+                "href" = place.href_filtered(filter.toggled(facet, at)),
+                "aria-current" = chosen.then_some("true"),
+                "data-value" = facet.value(record, at).to_owned(),
+                "class" = "chip",
+            ],
+            vec![name, text(" "), number]
+        );
+        el("li", "", vec![link])
+    };
+    let title = ["facet-", facet.slug()].concat();
+    let label = tag!(
+        "h2",
+        ["id" = title.clone(), "class" = "facet__title"],
+        vec![text(words.say(&["facet.", facet.slug()].concat()))]
+    );
+    let choices = el("ul", "chips", (0..facet.len(record)).map(choice).collect());
+    tag!("nav", ["data-needs" = "script", "aria-labelledby" = title, "class" = "facet"], vec![label, choices])
+}

@@ -1,0 +1,77 @@
+//! Verdicts by theme: one shape for each claim, with the numbers in words for those who do not see it.
+
+use yew::prelude::*;
+
+use crate::model::Verdict;
+use crate::state::{Facet, Filter};
+use crate::ui::part::{all, el, link, tag, text};
+use crate::ui::place::Place;
+use crate::ui::verdict::{verdict_glyph, verdict_label, verdict_word};
+
+/// Every verdict, and after them nothing: a passage that is not rated.
+fn verdicts() -> impl Iterator<Item = Option<Verdict>> {
+    Verdict::ALL.into_iter().map(Some).chain([None])
+}
+
+/// How many of some claims have a verdict.
+fn count(place: &Place, claims: &[usize], verdict: Option<Verdict>) -> usize {
+    let record = place.atlas.record();
+    claims.iter().filter(|&&at| record.claims[at].verdict == verdict).count()
+}
+
+/// How many have each verdict: shape, number and word; within a theme a link to them.
+pub(super) fn tally(place: &Place, claims: &[usize], theme: Option<usize>) -> Html {
+    let record = place.atlas.record();
+    let row = |(at, verdict): (usize, Option<Verdict>)| {
+        let number = count(place, claims, verdict);
+        if number == 0 {
+            return Html::default();
+        }
+        let mut filter = Filter::one(Facet::Verdict, at);
+        if let Some(theme) = theme {
+            filter = filter.toggled(Facet::Theme, theme);
+        }
+        let number = el("span", "tally__count", vec![text(&number.to_string())]);
+        let inside = all(vec![number, text(" "), verdict_label(record, verdict)]);
+        el("li", "", vec![link(place.href_filtered(filter), inside)])
+    };
+    el("ul", "tally", verdicts().enumerate().map(row).collect())
+}
+
+/// A row for each theme, the whole first: its name, its claims' verdicts, how many they are.
+pub(super) fn matrix(place: &Place, claims: &[usize]) -> Html {
+    let record = place.atlas.record();
+    let words = &record.words;
+    let head = |key: &str| tag!("th", ["scope" = "col"], vec![text(words.say(key))]);
+    let row = |theme: usize| {
+        let id = Facet::Theme.value(record, theme);
+        let own: Vec<usize> = claims.iter().copied().filter(|&at| record.claims[at].theme == id).collect();
+        if own.is_empty() {
+            return Html::default();
+        }
+        let title = record.themes.get(theme).map_or(words.say("claims.whole"), |it| &it.short);
+        let name = link(place.href_filtered(Filter::one(Facet::Theme, theme)), text(title));
+        let (mut shapes, mut said) = (Vec::new(), Vec::new());
+        for verdict in verdicts() {
+            let number = count(place, &own, verdict);
+            if number > 0 {
+                shapes.push(el("span", "matrix__run", (0..number).map(|_| verdict_glyph(verdict)).collect()));
+                let word = verdict_word(record, verdict);
+                said.push(words.fill("claims.counted", &[("n", &number.to_string()), ("verdict", &word)]));
+            }
+        }
+        let said = el("span", "unseen", vec![text(&said.join(", "))]);
+        let cells = vec![
+            tag!("th", ["scope" = "row"], vec![name]),
+            el("td", "matrix__shapes", vec![all(shapes), said]),
+            el("td", "matrix__count", vec![text(&own.len().to_string())]),
+        ];
+        el("tr", "", cells)
+    };
+    let whole = record.themes.len();
+    let rows = [whole].into_iter().chain(0..whole).map(row).collect();
+    let head = ["claims.theme", "claims.verdicts", "claims.number"].map(head).to_vec();
+    let caption = el("caption", "unseen", vec![text(words.say("claims.drawing"))]);
+    let parts = vec![caption, el("thead", "unseen", vec![el("tr", "", head)]), el("tbody", "", rows)];
+    el("table", "matrix", parts)
+}
