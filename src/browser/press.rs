@@ -34,6 +34,8 @@ fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
         event.prevent_default();
         let read = |name: &str| pressed.get_attribute(name).unwrap_or_default();
         act(&read("data-action"), &read("data-value"), atlas, send);
+    } else if let Ok(Some(_)) = target.closest("summary[data-action]") {
+        copy::cite(send);
     } else if let Ok(Some(link)) = target.closest("a[href]") {
         follow(event, &link, atlas, send);
     }
@@ -49,6 +51,7 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "search" => send.emit(Happening::Seek(Seek::Toggle)),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
         "copy-link" => copy::copy_link(),
+        "copy" => copy::copy_text(value),
         "print" => drop(window().print()),
         "sheet" => send.emit(Happening::Sheet(Sheet::named(value))),
         "scheme" => {

@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use crate::geo::{Camera, FRAME, Flight, Room, Step};
 use crate::model::{Iso, Kind};
-use crate::state::{Action, Adjust, Search, Seek, Setup, Sheet, Tools, View};
+use crate::state::{Action, Adjust, Opened, Search, Seek, Setup, Sheet, Tools, View};
 use crate::ui::{Atlas, Lens, look};
 
 /// What the running explainer remembers.
@@ -30,6 +30,8 @@ pub(super) enum Happening {
     Act(Action, Option<String>),
     /// The reader sets up the map or the table.
     Adjust(Adjust),
+    /// The reader wishes to cite the page, or to report an error on it.
+    Cite(Opened),
     /// The reader searches.
     Seek(Seek),
     /// The map moves under the reader's hand.
@@ -90,6 +92,7 @@ impl Reducible for Session {
                 if matches!(action, Action::Go(_)) {
                     next.visit += 1;
                     next.tools.search = None;
+                    next.setup.opened = None;
                     if next.tools.sheet == Sheet::Peek {
                         next.tools.sheet = Sheet::Half;
                     }
@@ -128,6 +131,7 @@ impl Reducible for Session {
                 }
             }
             Happening::Rest => next.lens.rest = next.lens.camera,
+            Happening::Cite(opened) => next.setup.opened = Some(opened),
             Happening::Adjust(adjust) => next.setup = next.setup.after(adjust),
             Happening::Filled(atlas) => next.atlas = atlas,
             Happening::Measured(room) => next.lens.room = Some(*room),

@@ -173,7 +173,6 @@ fn words(record: &Record, problems: &mut Vec<Problem>) {
     wish("summit-body", Body::ALL.map(Body::slug).to_vec());
     wish("format", Format::ALL.map(Format::slug).to_vec());
     wish("source-kind", SourceKind::ALL.map(SourceKind::slug).to_vec());
-    wish("source-kind-many", SourceKind::ALL.map(SourceKind::slug).to_vec());
     wish("activity-long", Activity::ALL.map(Activity::slug).to_vec());
     wish("key", Status::ALL.map(Status::slug).to_vec());
     wish("verdict", Verdict::ALL.map(Verdict::slug).to_vec());

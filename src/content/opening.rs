@@ -74,7 +74,11 @@ pub(super) fn opening(record: &Record) -> Record {
         (it.searched, it.about, it.sources, it.event) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     }
     (record.sections, record.corrections, record.judging) = (Vec::new(), Vec::new(), Vec::new());
-    (record.publishers, record.uses) = (Vec::new(), Vec::new());
+    record.uses.clear();
+    record.publishers.retain(|it| record.sources.iter().any(|source| source.publisher == it.name));
+    for it in &mut record.publishers {
+        it.sources.clear();
+    }
     record
 }
 

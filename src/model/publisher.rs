@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Citation, Date, Iso};
+use super::{Citation, Date};
 
 /// A publisher with a tie to a state, for readers to weigh.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8,8 +8,8 @@ use super::{Citation, Date, Iso};
 pub struct Publisher {
     /// As sources spell it.
     pub name: String,
-    /// The state, by ISO 3166-1.
-    pub state: Iso,
+    /// The state's name, in United Nations usage; it need not be one of the record.
+    pub state: String,
     /// How the two are tied.
     pub tie: Tie,
     /// When that was looked up.

@@ -33,10 +33,17 @@ pub fn cite(record: &Record, style: &Style, title: &str, opened: Option<&Opened>
         values.push(("url".to_owned(), opened.address.clone()));
         day(record, opened.day, "a", &mut values);
     }
-    for (name, value) in values {
-        pattern = pattern.replace(&["{", &name, "}"].concat(), &value);
+    // A brace that opens no name stays: BibTeX has its own.
+    let mut text = String::new();
+    for (at, part) in pattern.split('{').enumerate() {
+        let value = |name: &str| values.iter().find(|(it, _)| it == name).filter(|_| at > 0);
+        match part.split_once('}').and_then(|(name, rest)| Some((value(name)?, rest))) {
+            Some(((_, value), rest)) => text.extend([value.as_str(), rest]),
+            None if at > 0 => text.extend(["{", part]),
+            None => text.push_str(part),
+        }
     }
-    pattern
+    text
 }
 
 /// A day's parts, as English months and as numbers of one or two digits.

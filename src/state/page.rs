@@ -66,6 +66,14 @@ impl Page {
         found.map_or(Self::Missing, Self::Of)
     }
 
+    /// What it is called: its heading.
+    pub fn name(self, record: &Record) -> String {
+        match self {
+            Self::Of(entity) => entity.name(record),
+            _ => record.words.say(&[self.panel(record).as_str(), ".title"].concat()).to_owned(),
+        }
+    }
+
     /// What leads from this page to the root: `../../` two folders down.
     pub fn to_root(self, record: &Record) -> String {
         "../".repeat(self.path(record).matches('/').count())

@@ -1,3 +1,4 @@
+use super::Opened;
 use crate::model::Status;
 
 /// How the reader has set up the map and the table, for this visit: no address keeps it.
@@ -9,6 +10,8 @@ pub struct Setup {
     pub switched: Vec<Layer>,
     /// The table's column that its rows are ordered by.
     pub order: Order,
+    /// Where and on which day the page was opened, once the reader wishes to cite it.
+    pub opened: Option<Opened>,
 }
 
 /// What can be laid over the states.

@@ -78,14 +78,7 @@ pub fn title(record: &Record, page: Page, with: &[usize]) -> String {
             words.fill("title.compared", &[("states", &states)])
         }
         Page::Overview => return words.fill("title.overview", &[]),
-        Page::Of(entity) => entity.name(record),
-        Page::Search => words.say("search.title").to_owned(),
-        Page::Claims => words.say("claims.title").to_owned(),
-        Page::Judging => words.say("judging.title").to_owned(),
-        Page::Corrections => words.say("corrections.title").to_owned(),
-        Page::Sources => words.say("sources.title").to_owned(),
-        Page::About => words.say("about.title").to_owned(),
-        Page::Missing => words.say("missing.title").to_owned(),
+        _ => page.name(record),
     };
     words.fill("title.page", &[("page", &own)])
 }

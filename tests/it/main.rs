@@ -15,4 +15,5 @@ mod record;
 mod search;
 mod status;
 mod style;
+mod verdicts;
 mod words;

@@ -23,7 +23,6 @@ const BUILT: &[&str] = &[
     "summit-body.",
     "format.",
     "source-kind.",
-    "source-kind-many.",
     "position.",
     "verdict.",
     "verdict-means.",

@@ -23,18 +23,14 @@ pub fn everything(record: &Record, view: &View) -> Vec<(Page, String)> {
     let mut pages = Vec::new();
     for page in Page::all(record) {
         if page != Page::Search && page.theme().is_none_or(|it| themes.contains(&it)) {
-            pages.push((page, name(record, page)));
+            let name = match page {
+                Page::Overview => record.overview.title.clone(),
+                _ => page.name(record),
+            };
+            pages.push((page, name));
         }
     }
     pages
-}
-
-fn name(record: &Record, page: Page) -> String {
-    match page {
-        Page::Overview => record.overview.title.clone(),
-        Page::Of(entity) => entity.name(record),
-        _ => record.words.say(&[page.panel(record).as_str(), ".title"].concat()).to_owned(),
-    }
 }
 
 /// All that a page can be found by.

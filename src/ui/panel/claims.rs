@@ -33,6 +33,7 @@ pub(super) fn claims(place: &Place) -> Html {
         tag!("div", ["id" = "filters", "class" = "facets"], Facet::ALL.map(|it| facet(place, it)).to_vec()),
         tag!("p", ["role" = "status", "class" = "claims__shown"], shown_line),
     ];
+    let mut sections = Vec::new();
     for (section, it) in record.sections.iter().enumerate() {
         let own: Vec<usize> =
             shown.iter().copied().filter(|&at| usize::from(record.claims[at].section) == section).collect();
@@ -40,10 +41,11 @@ pub(super) fn claims(place: &Place) -> Html {
             let title = el("h2", "section__title", vec![text(&it.title)]);
             let inside = vec![title, claim_rows(place, &own, &mut refs)];
             let id = ["section-", &it.id].concat();
-            parts.push(tag!("section", ["id" = id, "tabindex" = "-1", "class" = "section"], inside));
+            sections.push(tag!("section", ["id" = id, "tabindex" = "-1", "class" = "section"], inside));
         }
     }
-    parts.push(refs.list(place));
+    // In a list of their own, so that what stands before them, and the focus in it, stays where it is.
+    parts.extend([all(sections), refs.list(place)]);
     all(parts)
 }
 

@@ -4,7 +4,7 @@ use super::head::{plain, section};
 use super::references::References;
 use crate::model::{Correction, Entity};
 use crate::state::Page;
-use crate::ui::part::{all, dated, el, link, list, para, tag, text};
+use crate::ui::part::{all, el, link, list, para, tag, text};
 use crate::ui::place::Place;
 
 /// Facts put right, the newest first, and the feeds of them.
@@ -53,10 +53,15 @@ pub(super) fn changes(place: &Place, entity: Entity, refs: &mut References) -> H
     let record = place.atlas.record();
     let key = entity.key(record);
     let own = record.corrections.iter().filter(|it| it.about.contains(&key));
-    let rows: Vec<Html> = own.map(|it| dated(record.words.date(it.date), change(place, it, refs))).collect();
+    let rows: Vec<Html> = own
+        .map(|it| {
+            let date = el("p", "known__date", vec![text(&record.words.date(it.date))]);
+            el("li", "", vec![date, change(place, it, refs)])
+        })
+        .collect();
     if rows.is_empty() {
         return Html::default();
     }
     let every = el("p", "small", vec![place.link_to(Page::Corrections, "corrections.title")]);
-    section(&record.words, "corrections.here", all(vec![list("dated", rows), every]))
+    section(&record.words, "corrections.here", all(vec![list("", rows), every]))
 }

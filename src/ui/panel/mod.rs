@@ -2,6 +2,7 @@
 
 mod about;
 mod agreement;
+mod cite;
 mod claim;
 mod claim_rows;
 mod claims;
@@ -57,7 +58,10 @@ pub(super) fn panel(place: &Place) -> Html {
         Page::Missing => missing::missing(place),
     };
     let key = place.view.page.panel(place.atlas.record());
-    part::keyed(&key, part::el("article", "panel__inside", vec![inside, colophon(place)]))
+    part::keyed(
+        &key,
+        part::el("article", "panel__inside", vec![inside, cite::cite_and_report(place), colophon(place)]),
+    )
 }
 
 /// Which edition this is, how far it reaches, and where borders are explained: one step from every map.

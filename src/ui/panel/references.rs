@@ -76,8 +76,17 @@ pub(super) fn entry(record: &Record, source: &Source) -> Html {
         ["href" = source.url.clone(), "rel" = "external noopener", "class" = "source__title"],
         vec![text(&source.title)]
     );
-    let by = [source.publisher.as_str(), ", ", &date, ". ", kind, ". ", &seen].concat();
-    let mut parts = vec![title, el("span", "source__by", vec![text(&by)])];
+    let via = source.via.as_ref().map(|it| words.fill("source.via", &[("who", it)])).unwrap_or_default();
+    let by = [source.publisher.as_str(), &via, ", ", &date, ". ", kind, ". ", &seen].concat();
+    let mut parts = vec![title, el("span", "source__by", vec![text(&by)]), tie(record, &source.publisher)];
     parts.extend(source.note.iter().map(|it| el("span", "source__note", vec![text(it)])));
     all(parts)
+}
+
+/// That a publisher is tied to a state, where it is.
+pub(super) fn tie(record: &Record, name: &str) -> Html {
+    let Some(it) = record.publishers.iter().find(|it| it.name == name) else { return Html::default() };
+    let key = ["tie.", it.tie.slug()].concat();
+    let said = record.words.fill(&key, &[("state", &it.state)]);
+    el("span", "source__note", vec![text(&said)])
 }

@@ -48,7 +48,7 @@ fn tallied(place: &Place, at: usize, claims: &[usize]) -> Html {
     let words = &place.atlas.record().words;
     let checked = words.count("claims.checked", claims.len());
     let judging = place.link_to(Page::Judging, "judging.title");
-    let line = el("p", "tally__line", vec![text(&checked), text(" · "), judging]);
+    let line = el("p", "tally__line", vec![el("span", "", vec![text(&checked)]), judging]);
     el("div", "tallied", vec![tally(place, claims, Some(at)), line])
 }
 

@@ -1,5 +1,6 @@
 //! The built site in a real Chromium: alive, and standing whatever fails.
 
+mod claims;
 mod driver;
 mod hands;
 mod labels;
