@@ -12,9 +12,9 @@ const CLAIMS_FROM: u8 = 9;
 /// Shore, lakes, borders, Pakistan's outline, and what is not settled on top.
 ///
 /// Pakistan's outline holds only settled stretches, so it stops where a disputed line begins.
-pub(super) fn lines(atlas: Atlas, open: Option<Iso>) -> Html {
+pub(super) fn lines(atlas: Atlas, open: &[Iso]) -> Html {
     let defs = vec![named(atlas, "pakistan"), named(atlas, "disputed"), named(atlas, "control")];
-    let open = open.map(|it| {
+    let open = open.iter().map(|it| {
         let href = ["#s-", &it.upper()].concat();
         let one = |class: &'static str| tag!("use", ["href" = href.clone(), "class" = class], vec![]);
         all(vec![one("state-current-case"), one("state-current")])
@@ -32,7 +32,7 @@ pub(super) fn lines(atlas: Atlas, open: Option<Iso>) -> Html {
         again("#land", "coast"),
         outline(atlas, "lakes", "lake"),
         outline(atlas, "borders", "border"),
-        open.unwrap_or_default(),
+        all(open.collect()),
         all(lines.map(|(href, class)| again(href, class)).into()),
     ];
     el("g", "lines", parts)

@@ -27,7 +27,7 @@ use super::part::{all, tag};
 use super::place::{Lens, Place};
 use super::still::still;
 use crate::geo::{FRAME, short};
-use crate::model::{Iso, Kind};
+use crate::model::{Entity, Iso, Kind};
 
 /// The drawing in a frame of any shape: `.plane` is the fitted frame, what lies beside it shows too.
 pub(super) fn map(place: &Place, lens: Lens) -> Html {
@@ -65,19 +65,26 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
 
 /// All that the camera moves without drawing it anew.
 fn sheet(place: &Place) -> Html {
-    all(vec![ground(place.atlas, place.view.year), states(place), lines(place.atlas, open_state(place))])
+    all(vec![ground(place.atlas, place.view.year), states(place), lines(place.atlas, &open_states(place))])
 }
 
-/// The state whose page is open, if it has a shape to outline and is not Pakistan, which has its own.
-fn open_state(place: &Place) -> Option<Iso> {
-    let entity = place.view.page.entity().filter(|it| it.kind == Kind::State)?;
-    place
-        .atlas
-        .record()
-        .states
-        .get(entity.at)
-        .map(|it| it.iso3)
-        .filter(|it| *it != Iso::PAKISTAN && !place.atlas.outline(&it.upper()).is_empty())
+/// States to outline: the one whose page is open, or those that the open claim is about; Pakistan has an outline of its
+/// own.
+fn open_states(place: &Place) -> Vec<Iso> {
+    let record = place.atlas.record();
+    let outlined = |entity: Entity| {
+        let state = record.states.get(entity.at).filter(|_| entity.kind == Kind::State)?;
+        let drawn = state.iso3 != Iso::PAKISTAN && !place.atlas.outline(&state.iso3.upper()).is_empty();
+        drawn.then_some(state.iso3)
+    };
+    match place.view.page.entity() {
+        Some(Entity { kind: Kind::Claim, at }) => {
+            let about = record.claims.get(at).into_iter().flat_map(|it| &it.about);
+            about.filter_map(|it| outlined(Entity::named(record, it)?)).collect()
+        }
+        Some(entity) => outlined(entity).into_iter().collect(),
+        None => Vec::new(),
+    }
 }
 
 /// Where something stands in the fitted frame, in hundredths of it, as style.
