@@ -3,7 +3,9 @@
 
 mod assets;
 mod compress;
+pub mod data;
 mod document;
+pub mod feeds;
 mod glue;
 mod home;
 mod pages;
@@ -38,7 +40,13 @@ pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
         format!("{}\n{} problems in content/", lines.join("\n"), problems.len())
     })?;
     let packs = [compiled.opening_pack(), compiled.pack()];
+    for (name, bytes) in data::files(&compiled)? {
+        write(&staging.join("data").join(name), &bytes)?;
+    }
     let home = Home::from_environment()?;
+    for (name, bytes) in feeds::files(&compiled, &home)? {
+        write(&staging.join(name), &bytes)?;
+    }
     let (record, chart, outlines) = (compiled.record, compiled.chart, compiled.outlines);
     let shelf = Shelf { record, chart, outlines, home: home.base() };
     let assets = Assets::gather(staging, &packs, &shelf.record.edition.language)?;
