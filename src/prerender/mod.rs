@@ -11,6 +11,7 @@ mod home;
 mod pages;
 mod script;
 mod sizes;
+pub mod structured;
 mod wasm;
 
 use std::fs;
@@ -51,7 +52,7 @@ pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
     let shelf = Shelf { record, chart, outlines, home: home.base() };
     let assets = Assets::gather(staging, &packs, &shelf.record.edition.language)?;
     let atlas = Atlas::keep(shelf);
-    for (path, text) in pages::all(atlas, &assets, &home)? {
+    for (path, text) in pages::all(atlas, &assets, &home, &compiled.published)? {
         write(&staging.join(path), text.as_bytes())?;
     }
     let paths: Vec<String> =

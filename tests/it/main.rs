@@ -16,5 +16,6 @@ mod panels;
 mod record;
 mod search;
 mod status;
+mod structured;
 mod style;
 mod words;
