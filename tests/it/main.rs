@@ -12,6 +12,7 @@ mod figures;
 mod first_frame;
 mod floors;
 mod lakes;
+mod mapped;
 mod panels;
 mod record;
 mod search;

@@ -77,6 +77,6 @@ fn the_overview_s_graph_stays_small() {
     let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut text.as_bytes(), &mut packed, &params).expect("memory can be written");
-    println!("{} bytes, {} compressed", text.len(), packed.len());
-    assert!(packed.len() < 850, "{} bytes by itself", packed.len());
+    // In the page it takes less, because its name and description stand there already.
+    assert!(packed.len() < 650, "{} bytes by itself", packed.len());
 }

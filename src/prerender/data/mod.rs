@@ -1,4 +1,4 @@
-//! The record as files for spreadsheets and programs, below `data/`.
+//! The record as files for spreadsheets, programs and maps, below `data/`.
 //!
 //! A row's type and its docs are the one truth: columns, schemas and the README's tables are made of them.
 
@@ -8,6 +8,7 @@ mod claims;
 mod columns;
 mod envelope;
 mod kinds;
+mod map;
 mod mechanisms;
 mod notice;
 mod readme;
@@ -20,6 +21,7 @@ mod table;
 
 pub(super) use cited::{ids, pages};
 pub(super) use envelope::Envelope;
+pub(super) use map::is_mapped;
 pub(super) use schema::of as schema_of;
 
 use serde_json::Value;
@@ -41,6 +43,7 @@ pub fn files(compiled: &Compiled) -> Result<Vec<(String, Vec<u8>)>, String> {
     for table in &tables {
         files.extend(table.files()?);
     }
+    files.extend(map::files(compiled, &tables)?);
     Ok(files)
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Table<'a> {
     pub(super) columns: Vec<Column>,
     /// Its rows.
     pub(super) rows: Vec<Map<String, Value>>,
+    /// What a row looks like.
+    pub(super) schema: Value,
     /// The list as JSON, and its schema.
     json: Value,
     whole: Value,
@@ -35,7 +37,7 @@ impl<'a> Table<'a> {
         let rows = items.filter_map(|it| it.as_object().cloned()).collect();
         let schema = schema::of::<T>(&listing.title, &listing.description);
         let whole = schema::of::<Envelope<T>>(&listing.title, &listing.description);
-        Ok(Self { listing, columns: columns::of(&schema), rows, json, whole })
+        Ok(Self { listing, columns: columns::of(&schema), rows, schema, json, whole })
     }
 
     /// Its files but for the map's: names and bytes.

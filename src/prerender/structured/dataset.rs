@@ -4,31 +4,33 @@ use super::Addresses;
 use super::resource::{covered, publisher};
 use crate::content::Published;
 use crate::model::Record;
+use crate::prerender::data::is_mapped;
 
 /// Forms that lists are given away in, with their media types.
-const FORMS: [(&str, &str); 2] = [("csv", "text/csv"), ("json", "application/json")];
+const FORMS: [(&str, &str); 3] =
+    [("csv", "text/csv"), ("json", "application/json"), ("geojson", "application/geo+json")];
 
 /// What the overview names of them: a reader's first visit pays for every byte.
-const FIRST: [&str; 2] = ["states.csv", "claims.csv"];
+const FIRST: [(&str, &str); 2] = [("states", "csv"), ("states", "geojson")];
 
 /// The record as a data set, in short.
 pub(super) fn short(published: &Published, at: &Addresses) -> Value {
-    let files = FIRST.map(|file| download(at, file, "text/csv"));
+    let files = FIRST.iter().filter_map(|(list, form)| download(at, list, form));
     json!({
         "@type": "Dataset",
         "name": published.title,
         "description": published.description,
         "license": published.licence,
-        "distribution": files,
+        "distribution": files.collect::<Vec<_>>(),
     })
 }
 
 /// The record as a data set, with every file.
 pub(super) fn full(record: &Record, published: &Published, at: &Addresses) -> Value {
     let mut set = short(published, at);
-    let files =
-        published.table.iter().flat_map(|it| FORMS.map(|(form, kind)| (format!("{}.{form}", it.name), kind)));
-    set["distribution"] = files.map(|(file, kind)| download(at, &file, kind)).collect();
+    let lists = published.table.iter().map(|it| it.name.as_str());
+    let files = lists.flat_map(|list| FORMS.iter().filter_map(move |(form, _)| download(at, list, form)));
+    set["distribution"] = files.collect();
     set["version"] = record.edition.name.as_str().into();
     set["dateModified"] = record.edition.as_of.to_string().into();
     set["temporalCoverage"] = covered(record).into();
@@ -40,6 +42,9 @@ pub(super) fn full(record: &Record, published: &Published, at: &Addresses) -> Va
     set
 }
 
-fn download(at: &Addresses, file: &str, kind: &str) -> Value {
-    json!({ "@type": "DataDownload", "encodingFormat": kind, "contentUrl": at.to(&format!("data/{file}")) })
+/// A list in a form; nothing where it is not given away in it.
+fn download(at: &Addresses, list: &str, form: &str) -> Option<Value> {
+    let (_, kind) = FORMS.iter().find(|(it, _)| *it == form && (form != "geojson" || is_mapped(list)))?;
+    let address = at.to(&format!("data/{list}.{form}"));
+    Some(json!({ "@type": "DataDownload", "encodingFormat": kind, "contentUrl": address }))
 }
