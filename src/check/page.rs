@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use scraper::{Html, Selector};
+use serde_json::Value;
 
 /// What every page must have, read without script.
 pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<String>) {
@@ -20,8 +21,15 @@ pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<St
     wish("link[rel=stylesheet]", 1, "the style sheet");
     wish("#explainer", 1, "the application's root");
     wish("[data-panel]", 1, "the open panel");
-    wish("script:not([src])", 0, "inline scripts");
+    wish("script:not([src]):not([type='application/ld+json'])", 0, "inline scripts");
+    wish("head > script[type='application/ld+json']", 1, "what it is, for programs");
     wish("style", 0, "inline style sheets");
+    let graph = Selector::parse("script[type='application/ld+json']").expect("constant");
+    for block in document.select(&graph) {
+        if let Err(fault) = serde_json::from_str::<Value>(&block.text().collect::<String>()) {
+            faults.push(format!("{page}: what it is, for programs, is not JSON: {fault}"));
+        }
+    }
     let mut ids = BTreeSet::new();
     for id in document.tree.values().filter_map(|it| it.as_element().and_then(|it| it.id())) {
         if !ids.insert(id.to_owned()) {

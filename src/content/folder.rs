@@ -167,7 +167,12 @@ fn items<T: DeserializeOwned>(
     items.collect()
 }
 
-fn item<T: DeserializeOwned>(file: &str, name: &str, value: Value, problems: &mut Vec<Problem>) -> Option<T> {
+pub(super) fn item<T: DeserializeOwned>(
+    file: &str,
+    name: &str,
+    value: Value,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
     T::deserialize(value)
         .map_err(|error| {
             let text = error.message().trim().replace('\n', "; ");

@@ -19,7 +19,7 @@ const AROUND_PX: f64 = 4.0;
 
 /// The drawing's raw material.
 pub(super) struct Geometry {
-    topology: Topology,
+    pub(super) topology: Topology,
     names: Vec<NameAt>,
     waters: Vec<WaterAt>,
     lakes: Vec<Lake>,

@@ -11,14 +11,16 @@ mod lakes;
 mod opening;
 mod order;
 mod problem;
+mod published;
 mod spans;
 
 use std::path::Path;
 
-use crate::geo::{Chart, Outline};
+use crate::geo::{Chart, Outline, Topology};
 use crate::model::{Record, pack};
 
 pub use problem::Problem;
+pub use published::{Listing, Published, TABLES};
 
 /// What a build starts from.
 #[derive(Clone, Debug)]
@@ -29,6 +31,10 @@ pub struct Compiled {
     pub chart: Chart,
     /// The drawing's paths.
     pub outlines: Vec<Outline>,
+    /// The areas and lines that it was drawn from.
+    pub topology: Topology,
+    /// What data files and feeds say beside the record.
+    pub published: Published,
 }
 
 impl Compiled {
@@ -65,9 +71,12 @@ pub fn compile(folder: &Path) -> Result<Compiled, Vec<Problem>> {
     check::all(&record, &mut problems);
     order::all(&mut record);
     record.uses = cited::uses(&record);
-    let drawn = geometry.map(|it| it.draw(&record, &mut problems));
-    match drawn {
-        Some((chart, outlines)) if problems.is_empty() => Ok(Compiled { record, chart, outlines }),
+    let published = published::read(folder, &record, &mut problems);
+    let drawn = geometry.map(|it| (it.draw(&record, &mut problems), it.topology));
+    match drawn.zip(published) {
+        Some((((chart, outlines), topology), published)) if problems.is_empty() => {
+            Ok(Compiled { record, chart, outlines, topology, published })
+        }
         _ => Err(problems),
     }
 }

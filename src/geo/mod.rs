@@ -49,6 +49,6 @@ pub use lake::Lake;
 #[cfg(not(target_arch = "wasm32"))]
 pub use outlines::{NamePlace, chart, outlines};
 #[cfg(not(target_arch = "wasm32"))]
-pub use projection::{flat, project};
+pub use projection::{degrees, flat, project};
 #[cfg(not(target_arch = "wasm32"))]
 pub use topology::{Face, Line, LineClass, Topology};

@@ -30,6 +30,22 @@ pub fn flat(lon: f64, lat: f64) -> Units {
     Units { x: k * cos_lat * sin_lon, y: -k * (cos_centre * sin_lat - sin_centre * cos_lat * cos_lon) }
 }
 
+/// Degrees east and north of a point of the unrolled plane, longitudes from -100 to 260 so that no state is cut
+/// (Snyder 1987, eq. 20-14, 20-15 and 24-16).
+pub fn degrees(Units { x, y }: Units) -> (f64, f64) {
+    let (x, y) = (x * UNIT_KM / RADIUS_KM, -y * UNIT_KM / RADIUS_KM);
+    let rho = x.hypot(y);
+    if rho < 1e-12 {
+        return (CENTRE_LON, CENTRE_LAT);
+    }
+    // The rim is the point opposite the centre; nothing lies beyond it.
+    let (sin_c, cos_c) = (2.0 * (rho / 2.0).min(1.0).asin()).sin_cos();
+    let (sin_centre, cos_centre) = CENTRE_LAT.to_radians().sin_cos();
+    let lat = (cos_c * sin_centre + y * sin_c * cos_centre / rho).clamp(-1.0, 1.0).asin();
+    let lon = (x * sin_c).atan2(rho * cos_centre * cos_c - y * sin_centre * sin_c);
+    (CENTRE_LON + lon.to_degrees(), lat.to_degrees())
+}
+
 /// Turns a point of the unrolled plane.
 pub(crate) fn roll(Units { x, y }: Units) -> Units {
     let (sin, cos) = ROLL_DEGREES.to_radians().sin_cos();
@@ -40,29 +56,18 @@ pub(crate) fn roll(Units { x, y }: Units) -> Units {
 mod tests {
     use super::*;
 
-    /// Closed-form inverse of the unrolled plane (Snyder 1987, eq. 20-14, 20-15, 24-16).
-    fn inverse(rolled: Units) -> (f64, f64) {
-        let (sin, cos) = (-ROLL_DEGREES).to_radians().sin_cos();
-        let unit = UNIT_KM / RADIUS_KM;
-        let x = (rolled.x * cos - rolled.y * sin) * unit;
-        let y = -(rolled.x * sin + rolled.y * cos) * unit;
-        let rho = x.hypot(y);
-        if rho < 1e-12 {
-            return (CENTRE_LON, CENTRE_LAT);
-        }
-        let (sin_c, cos_c) = (2.0 * (rho / 2.0).asin()).sin_cos();
-        let (sin_centre, cos_centre) = CENTRE_LAT.to_radians().sin_cos();
-        let lat = (cos_c * sin_centre + y * sin_c * cos_centre / rho).asin();
-        let lon = (x * sin_c).atan2(rho * cos_centre * cos_c - y * sin_centre * sin_c);
-        (CENTRE_LON + lon.to_degrees(), lat.to_degrees())
-    }
-
     #[test]
     fn forward_and_inverse_agree() {
-        for (lon, lat) in
-            [(80.0, 45.0), (73.05, 33.7), (27.57, 53.9), (179.0, 66.0), (31.24, 30.05), (73.51, 4.18)]
-        {
-            let (back_lon, back_lat) = inverse(project(lon, lat));
+        for (lon, lat) in [
+            (80.0, 45.0),
+            (73.05, 33.7),
+            (27.57, 53.9),
+            (179.0, 66.0),
+            (31.24, 30.05),
+            (73.51, 4.18),
+            (190.2, 65.0),
+        ] {
+            let (back_lon, back_lat) = degrees(flat(lon, lat));
             assert!(
                 (back_lon - lon).abs() < 1e-9 && (back_lat - lat).abs() < 1e-9,
                 "{lon} {lat}: {back_lon} {back_lat}"

@@ -6,8 +6,8 @@ use std::thread;
 use super::fault;
 
 /// Kinds of file that shrink.
-const SHRINKING: [&str; 11] =
-    ["html", "css", "js", "wasm", "bin", "svg", "json", "txt", "xml", "atom", "csv"];
+const SHRINKING: [&str; 13] =
+    ["html", "css", "js", "wasm", "bin", "svg", "json", "txt", "xml", "atom", "csv", "geojson", "md"];
 
 /// Writes `<file>.br` and `<file>.gz` beside every file that shrinks.
 pub(super) fn all(folder: &Path) -> Result<(), String> {

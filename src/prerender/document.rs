@@ -1,10 +1,20 @@
+use serde_json::Value;
+
 use super::assets::Assets;
 use super::home::Home;
+use super::structured::block;
 use crate::state::Page;
 use crate::ui::{Atlas, describe, title};
 
-/// A whole page around its first frame.
-pub(super) fn document(atlas: Atlas, assets: &Assets, home: &Home, page: Page, inside: &str) -> String {
+/// A whole page around its first frame, with the graph that says what it is.
+pub(super) fn document(
+    atlas: Atlas,
+    assets: &Assets,
+    home: &Home,
+    graph: &Value,
+    page: Page,
+    inside: &str,
+) -> String {
     let record = atlas.record();
     let root = atlas.root(page);
     let title = escaped(&title(record, page, &[]));
@@ -25,6 +35,7 @@ pub(super) fn document(atlas: Atlas, assets: &Assets, home: &Home, page: Page, i
         canonical + &preview.unwrap_or_default()
     };
     let Assets { style, boot } = assets;
+    let graph = block(graph);
     format!(
         r##"<!doctype html>
 <html lang="{language}" dir="ltr">
@@ -44,7 +55,9 @@ pub(super) fn document(atlas: Atlas, assets: &Assets, home: &Home, page: Page, i
 <meta property="og:locale" content="{language}">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{root}{style}">
+<link rel="alternate" href="{root}corrections.atom" type="application/atom+xml">
 <script type="module" src="{root}{boot}"></script>
+{graph}
 </head>
 <body>
 <div id="explainer" class="explainer" data-outlines="{outlines}">{inside}</div>

@@ -3,12 +3,15 @@
 
 mod assets;
 mod compress;
+pub mod data;
 mod document;
+pub mod feeds;
 mod glue;
 mod home;
 mod pages;
 mod script;
 mod sizes;
+pub mod structured;
 mod wasm;
 
 use std::fs;
@@ -38,12 +41,18 @@ pub fn site(content: &Path, staging: &Path) -> Result<(), String> {
         format!("{}\n{} problems in content/", lines.join("\n"), problems.len())
     })?;
     let packs = [compiled.opening_pack(), compiled.pack()];
+    for (name, bytes) in data::files(&compiled)? {
+        write(&staging.join("data").join(name), &bytes)?;
+    }
     let home = Home::from_environment()?;
+    for (name, bytes) in feeds::files(&compiled, &home)? {
+        write(&staging.join(name), &bytes)?;
+    }
     let (record, chart, outlines) = (compiled.record, compiled.chart, compiled.outlines);
     let shelf = Shelf { record, chart, outlines, home: home.base() };
     let assets = Assets::gather(staging, &packs, &shelf.record.edition.language)?;
     let atlas = Atlas::keep(shelf);
-    for (path, text) in pages::all(atlas, &assets, &home)? {
+    for (path, text) in pages::all(atlas, &assets, &home, &compiled.published)? {
         write(&staging.join(path), text.as_bytes())?;
     }
     let paths: Vec<String> =
