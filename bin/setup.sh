@@ -58,3 +58,15 @@ need_browser() {
     say '  sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium chromium-driver'
     return 1
 }
+
+# need_npm FOLDER: what its package-lock.json names, for checks written in another language. The lock is kept beside what
+# was installed of it, so that a second run installs nothing and a changed lock is followed.
+need_npm() {
+    if ! command -v npm >/dev/null; then
+        say "$1 needs Node with npm, which was not found: https://nodejs.org"
+        return 1
+    fi
+    cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return
+    say "Installing what $1/package-lock.json names with npm."
+    npm ci --silent --no-audit --no-fund --prefix "$1" && cp "$1/package-lock.json" "$1/node_modules/.installed"
+}

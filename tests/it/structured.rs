@@ -1,7 +1,7 @@
 //! What each page tells programs of itself.
 
 use sco_explainer::model::{Entity, Kind, Verdict};
-use sco_explainer::prerender::{Home, structured};
+use sco_explainer::prerender::{Home, data, structured};
 use sco_explainer::state::Page;
 use serde_json::Value;
 
@@ -69,6 +69,24 @@ fn addresses_are_absolute_only_where_the_site_s_is_known() {
     let url = |home: &Home| graph(home, page)["@graph"][0]["url"].as_str().map(str::to_owned);
     assert_eq!(url(&home), Some(format!("https://example.org/sco/{path}")));
     assert_eq!(url(&Home::default()), Some(format!("../../{path}")));
+}
+
+#[test]
+fn the_data_set_names_every_list_in_every_form_and_no_file_there_is_not() {
+    let files = data::files(compiled()).expect("the record can be written");
+    let lists =
+        files.iter().filter(|(name, _)| !name.contains("schema") && !name.starts_with(char::is_uppercase));
+    for (page, wished) in
+        [(Page::Overview, 2), (Page::Claims, lists.clone().count()), (Page::Sources, lists.count())]
+    {
+        let [set] = &nodes(page, "Dataset")[..] else { panic!("{page:?} has not one data set") };
+        let named = set["distribution"].as_array().expect("files");
+        assert_eq!(named.len(), wished, "{page:?}");
+        for it in named.iter().filter_map(|it| it["contentUrl"].as_str()) {
+            let name = it.split_once("data/").expect("below data/").1;
+            assert!(files.iter().any(|(it, _)| it == name), "{page:?} names {it}");
+        }
+    }
 }
 
 #[test]
