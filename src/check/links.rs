@@ -30,7 +30,8 @@ pub(super) fn check(dist: &Path, base: &str, page: &str, document: &Html, faults
         let value = element.value();
         let Some(link) = value.attr("href").or(value.attr("src")) else { continue };
         let loads = value.name() != "a";
-        if value.attr("rel") == Some("canonical") {
+        // A mail is no page; where a page lies on the web is not here.
+        if value.attr("rel") == Some("canonical") || link.starts_with("mailto:") {
             continue;
         }
         if link.contains("://") || link.starts_with("//") {

@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::files::files;
 use super::head::plain;
 use crate::model::Section;
 use crate::ui::part::{all, para, tag, text};
@@ -12,6 +13,7 @@ pub(super) fn about(place: &Place) -> Html {
         plain(place, record.words.say("about.title")),
         para("dek", record.words.say("about.dek")),
         sections(&record.about),
+        files(place, &["states", "mechanisms", "agreements", "summits", "claims", "sources"]),
     ])
 }
 

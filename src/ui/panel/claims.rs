@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::claim_rows::claim_rows;
+use super::files::files;
 use super::head::plain;
 use super::matrix::matrix;
 use super::references::References;
@@ -45,7 +46,7 @@ pub(super) fn claims(place: &Place) -> Html {
         }
     }
     // In a list of their own, so that what stands before them, and the focus in it, stays where it is.
-    parts.extend([all(sections), refs.list(place)]);
+    parts.extend([all(sections), refs.list(place), files(place, &["claims"])]);
     all(parts)
 }
 

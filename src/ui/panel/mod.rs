@@ -9,6 +9,7 @@ mod claims;
 mod compare;
 mod corrections;
 mod facts;
+mod files;
 mod growth;
 mod head;
 mod indicators;

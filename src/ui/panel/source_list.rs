@@ -1,5 +1,6 @@
 use yew::prelude::*;
 
+use super::files::files;
 use super::head::plain;
 use super::references::entry;
 use crate::model::{Entity, Kind};
@@ -42,6 +43,7 @@ pub(super) fn sources(place: &Place) -> Html {
         para("aside", words.say("sources.explained")),
         list("flow", letters),
         all(parts),
+        files(place, &["sources"]),
     ])
 }
 
