@@ -73,5 +73,6 @@ pub(super) fn matrix(place: &Place, claims: &[usize]) -> Html {
     let head = ["claims.theme", "claims.verdicts", "claims.number"].map(head).to_vec();
     let caption = el("caption", "unseen", vec![text(words.say("claims.drawing"))]);
     let parts = vec![caption, el("thead", "unseen", vec![el("tr", "", head)]), el("tbody", "", rows)];
-    el("table", "matrix", parts)
+    // In a box of its own, which margins make narrower and a table would not heed.
+    el("div", "", vec![el("table", "matrix", parts)])
 }
