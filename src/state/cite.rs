@@ -14,7 +14,7 @@ pub struct Opened {
 /// A page's citation in a style.
 ///
 /// A pattern holds `{title}`, `{site}`, `{edition}`, `{url}`, the edition's day as `{y}`, `{m}`, `{d}`, `{mm}`, `{dd}`,
-/// `{month}` and `{short}`, and with an `a` before each (`{ay}`) the day of access. What stands between ‹ and › is left
+/// `{month}` and, as MLA shortens it, `{short}`, and with an `a` before each (`{ay}`) the day of access. What stands between ‹ and › is left
 /// out while address and day are not known.
 pub fn cite(record: &Record, style: &Style, title: &str, opened: Option<&Opened>) -> String {
     let mut pattern = String::new();
@@ -56,7 +56,7 @@ fn day(record: &Record, date: Date, before: &str, values: &mut Vec<(String, Stri
         ("mm", two(&month)),
         ("dd", two(&day)),
         ("month", word("month.")),
-        ("short", word("month-short.")),
+        ("short", word("month-cited.")),
         ("m", month.clone()),
         ("d", day.clone()),
     ];
