@@ -2,7 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod addresses;
+mod brief;
 mod browser;
+mod citations;
 mod content;
 mod corridors;
 mod data;

@@ -13,6 +13,7 @@ const BUILT: &[&str] = &[
     "key.",
     "month.",
     "month-short.",
+    "month-cited.",
     "rank.",
     "growth.",
     "mechanism-kind.",
