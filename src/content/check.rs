@@ -19,7 +19,7 @@ pub(super) fn all(record: &Record, problems: &mut Vec<Problem>) {
     references(record, problems);
     times(record, problems);
     record.states.iter().for_each(|it| spans::check(it, problems));
-    cited::check(record, problems);
+    cited::check(record, problems, read);
     aliased::check(record, problems);
     claimed::check(record, problems, read);
     words(record, problems);

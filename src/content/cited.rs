@@ -12,8 +12,8 @@ struct Said<'a> {
     sources: &'a Vec<Citation>,
 }
 
-/// Every statement rests on a source, and every source carries a statement.
-pub(super) fn check(record: &Record, problems: &mut Vec<Problem>) {
+/// Every statement rests on a source, and, where all files could be read, every source carries a statement.
+pub(super) fn check(record: &Record, problems: &mut Vec<Problem>, read: bool) {
     let mut used = BTreeSet::new();
     for it in citations(record) {
         if it.sources.is_empty() {
@@ -21,7 +21,7 @@ pub(super) fn check(record: &Record, problems: &mut Vec<Problem>) {
         }
         used.extend(it.sources.iter().map(|it| it.index()));
     }
-    for (_, source) in record.sources.iter().enumerate().filter(|(at, _)| !used.contains(at)) {
+    for (_, source) in record.sources.iter().enumerate().filter(|(at, _)| read && !used.contains(at)) {
         let item = format!("source {:?}", source.id);
         problems.push(Problem::new("sources.toml", item, "is cited by nobody; cite it or take it out"));
     }

@@ -5,6 +5,7 @@ mod addresses;
 mod brief;
 mod browser;
 mod citations;
+mod claims;
 mod content;
 mod corridors;
 mod data;
