@@ -14,7 +14,9 @@ pub(super) fn bar(place: &Place) -> Html {
         tag!("a", ["href" = place.href(page), "aria-current" = place.current(page)], vec![atlas.text(key)])
     };
     let name = vec![mark(), el("span", "bar__name", vec![atlas.text("site.name")])];
-    let pages = vec![page(Page::Sources, "sources.title"), page(Page::About, "about.title")];
+    let pages =
+        [(Page::Claims, "bar.claims"), (Page::Sources, "sources.title"), (Page::About, "about.title")];
+    let pages = pages.map(|(it, key)| page(it, key)).to_vec();
     let parts = vec![
         tag!("a", ["href" = place.href(Page::Overview), "class" = "bar__brand"], name),
         el("p", "bar__tagline", vec![atlas.text("site.tagline")]),

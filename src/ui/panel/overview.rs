@@ -68,6 +68,7 @@ fn start(place: &Place) -> Html {
     };
     let links = vec![
         link(pakistan, "start.pakistan", None),
+        link(place.href(Page::Claims), "start.claims", None),
         link("#themes".into(), "start.themes", None),
         link("#years".into(), "start.years", Some("script")),
     ];
