@@ -16,7 +16,7 @@ fn two_and_three_states_stand_side_by_side_and_back_and_forward_follow() {
         browser.until(&format!("{COLUMNS} === 'Pakistan,India'")).await;
         assert_eq!(browser.ask("location.search").await, "?with=ind");
         assert_eq!(browser.ask("document.querySelector('h1').textContent").await, "Pakistan and India");
-        assert_eq!(browser.ask("document.title").await, "Pakistan, India compared · Pakistan in the SCO");
+        browser.until("document.title === 'Pakistan, India compared · Pakistan in the SCO'").await;
         assert_eq!(
             browser.ask("document.activeElement.textContent").await,
             "India",

@@ -55,6 +55,7 @@ fn a_state_opens_from_the_map_and_a_pin_opens_its_body() {
         browser.ask(MARK).await;
         browser.press("svg a[data-iso=IND]").await;
         panel(browser, "state:ind").await;
+        browser.until("!document.querySelector('.map').hasAttribute('data-moving')").await;
         browser.press("a[data-mechanism=business-council]").await;
         panel(browser, "mechanism:business-council").await;
         assert_eq!(browser.ask("location.pathname").await, "/mechanism/business-council/");
