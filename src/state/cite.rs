@@ -1,5 +1,6 @@
 //! Citations of a page, from patterns that authors keep in `content/styles.toml`.
 
+use super::Page;
 use crate::model::{Date, Record, Style};
 
 /// What only the reader's browser knows: where the page was opened, and on which day.
@@ -13,10 +14,10 @@ pub struct Opened {
 
 /// A page's citation in a style.
 ///
-/// A pattern holds `{title}`, `{site}`, `{edition}`, `{url}`, the edition's day as `{y}`, `{m}`, `{d}`, `{mm}`, `{dd}`,
+/// A pattern holds `{title}`, `{id}`, `{site}`, `{edition}`, `{url}`, the edition's day as `{y}`, `{m}`, `{d}`, `{mm}`, `{dd}`,
 /// `{month}` and, as MLA shortens it, `{short}`, and with an `a` before each (`{ay}`) the day of access. What stands between ‹ and › is left
 /// out while address and day are not known.
-pub fn cite(record: &Record, style: &Style, title: &str, opened: Option<&Opened>) -> String {
+pub fn cite(record: &Record, style: &Style, page: Page, opened: Option<&Opened>) -> String {
     let mut pattern = String::new();
     for (at, part) in style.pattern.split(['‹', '›']).enumerate() {
         if at % 2 == 0 || opened.is_some() {
@@ -24,7 +25,8 @@ pub fn cite(record: &Record, style: &Style, title: &str, opened: Option<&Opened>
         }
     }
     let mut values = vec![
-        ("title".to_owned(), title.trim_end_matches('.').to_owned()),
+        ("title".to_owned(), page.title(record).trim_end_matches('.').to_owned()),
+        ("id".to_owned(), page.panel(record).replace(':', "-")),
         ("site".to_owned(), record.words.say("site.name").to_owned()),
         ("edition".to_owned(), record.edition.name.clone()),
     ];

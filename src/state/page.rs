@@ -1,4 +1,4 @@
-use crate::model::{Entity, Kind, Record};
+use crate::model::{Entity, Kind, Record, Verdict};
 
 /// A page of the explainer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -72,6 +72,18 @@ impl Page {
             Self::Of(entity) => entity.name(record),
             _ => record.words.say(&[self.panel(record).as_str(), ".title"].concat()).to_owned(),
         }
+    }
+
+    /// What it is called where the page is not at hand: of a claim, which is the brief's and not ours, with its verdict.
+    pub fn title(self, record: &Record) -> String {
+        let name = self.name(record);
+        let claim = self.entity().filter(|it| it.kind == Kind::Claim).and_then(|it| record.claims.get(it.at));
+        let Some(claim) = claim else { return name };
+        let verdict = record
+            .words
+            .say(&["verdict.", claim.verdict.map_or("not-rated", Verdict::slug)].concat())
+            .to_owned();
+        [&verdict, ": ", &name].concat()
     }
 
     /// What leads from this page to the root: `../../` two folders down.

@@ -78,7 +78,7 @@ pub fn title(record: &Record, page: Page, with: &[usize]) -> String {
             words.fill("title.compared", &[("states", &states)])
         }
         Page::Overview => return words.fill("title.overview", &[]),
-        _ => page.name(record),
+        _ => page.title(record),
     };
     words.fill("title.page", &[("page", &own)])
 }

@@ -8,11 +8,17 @@ use crate::state::Page;
 /// One link a theme, after the overview, with how many claims it holds.
 pub(super) fn theme_row(place: &Place) -> Html {
     let record = place.atlas.record();
-    let overview = theme(place, Page::Overview, None, &record.overview.short, 0);
+    let count = |id: &str| record.claims.iter().filter(|claim| claim.theme == id).count();
+    let overview = theme(place, Page::Overview, None, &record.overview.short, count(&record.overview.id));
     let themes = place.view.themes(record).into_iter().map(|at| {
         let it = &record.themes[at];
-        let claims = record.claims.iter().filter(|claim| claim.theme == it.id).count();
-        theme(place, Page::Of(Entity { kind: Kind::Theme, at }), Some(it.id.clone()), &it.short, claims)
+        theme(
+            place,
+            Page::Of(Entity { kind: Kind::Theme, at }),
+            Some(it.id.clone()),
+            &it.short,
+            count(&it.id),
+        )
     });
     let rows = vec![el("li", "", vec![overview]), all(themes.map(|it| el("li", "", vec![it])).collect())];
     let label = place.atlas.say("themes.label");

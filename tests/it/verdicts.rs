@@ -78,7 +78,7 @@ fn choices_of_several_facets_combine() {
     let empty = page(arrive(record, "claims/", "verdict=outdated&theme=cyber"));
     assert_eq!(
         (told(&empty).len(), select(&empty, ".claims__shown").join("")),
-        (0, "No claim fits all of these choices.  Show all".to_owned())
+        (0, "No claim fits all of these choices.   Show all".to_owned())
     );
 }
 

@@ -18,11 +18,10 @@ pub(super) fn cite_and_report(place: &Place) -> Html {
 fn citations(place: &Place) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
-    let name = place.view.page.name(record);
     let opened = place.setup.opened.as_ref();
     let mut rows = Vec::new();
     for style in &record.styles {
-        let said = cite(record, style, &name, opened);
+        let said = cite(record, style, place.view.page, opened);
         if rows.is_empty()
             && let Some(claim) = claim(place)
         {
@@ -53,11 +52,15 @@ fn row(place: &Place, id: &str, name: &str, said: &str) -> Html {
     el(
         "li",
         "cite__row",
-        vec![title, copy(place, &id), tag!("pre", ["id" = id, "class" = "cite__text"], vec![text(said)])],
+        vec![
+            title,
+            copy(place, &id, name),
+            tag!("pre", ["id" = id, "class" = "cite__text"], vec![text(said)]),
+        ],
     )
 }
 
-fn copy(place: &Place, of: &str) -> Html {
+fn copy(place: &Place, of: &str, name: &str) -> Html {
     let say = |key: &str| place.atlas.say(key);
     tag!(
         "button",
@@ -67,6 +70,7 @@ fn copy(place: &Place, of: &str) -> Html {
             "data-value" = of.to_owned(),
             "data-needs" = "script",
             "data-done" = say("tools.copied"),
+            "aria-label" = [&say("cite.copy"), ": ", name].concat(),
             "class" = "copy",
         ],
         vec![text(&say("cite.copy"))]
@@ -81,7 +85,7 @@ fn report(place: &Place) -> Html {
     let address = place.setup.opened.as_ref().map(|it| it.address.as_str());
     let path = page.path(record);
     let values = [
-        ("page", page.name(record)),
+        ("page", page.title(record)),
         ("address", address.unwrap_or(&path).to_owned()),
         ("id", page.panel(record)),
         ("edition", record.edition.name.clone()),
@@ -95,7 +99,7 @@ fn report(place: &Place) -> Html {
     let inside = vec![
         para("small", words.say("report.hint")),
         tag!("pre", ["id" = "report-text", "class" = "cite__text"], vec![text(&message)]),
-        el("p", "cite__ways", vec![copy(place, "report-text"), text(" "), mail]),
+        el("p", "cite__ways", vec![copy(place, "report-text", words.say("report.title")), text(" "), mail]),
     ];
     folded(place, "report", "report.title", inside)
 }

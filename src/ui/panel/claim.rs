@@ -25,8 +25,9 @@ pub(super) fn claim(place: &Place, at: usize) -> Html {
     let explained = el("p", "prose", vec![text(&it.explanation), refs.cite(&it.sources)]);
     all(vec![
         head(place, entity, &it.says),
-        verdict(place, it),
+        el("p", "verdict-line", vec![verdict_label(record, it.verdict)]),
         para("dek", &it.finding),
+        meaning(place, it),
         section(words, "claim.record", all(vec![explained, maybe_aside(it.note.as_ref())])),
         changes(place, entity, &mut refs),
         section(words, "claim.searched", searched),
@@ -40,15 +41,13 @@ pub(super) fn claim(place: &Place, at: usize) -> Html {
     ])
 }
 
-/// The verdict, what it means and since when it holds.
-fn verdict(place: &Place, it: &Claim) -> Html {
+/// What the verdict means and since when it holds.
+fn meaning(place: &Place, it: &Claim) -> Html {
     let record = place.atlas.record();
     let date = record.words.fill("known.as-of", &[("date", &record.words.date(it.as_of))]);
     let meaning = [&verdict_meaning(record, it.verdict), " ", &date].concat();
     let judging = place.link_to(Page::Judging, "judging.title");
-    let parts =
-        vec![verdict_label(record, it.verdict), el("span", "", vec![text(&meaning), text(" "), judging])];
-    el("p", "verdict-line", parts)
+    el("p", "small meaning", vec![el("span", "", vec![text(&meaning)]), text(" "), judging])
 }
 
 /// Where the brief says it, as what, and where it says it again.

@@ -22,17 +22,21 @@ pub(super) fn claims(place: &Place) -> Html {
     let counts = [("n", shown.len().to_string()), ("of", total.to_string())];
     let counts: Vec<(&str, &str)> = counts.iter().map(|(key, it)| (*key, it.as_str())).collect();
     let said = if shown.is_empty() { "claims.none" } else { "claims.shown" };
-    let mut shown_line = vec![text(&words.fill(said, &counts))];
-    if filter != Filter::default() {
-        shown_line.extend([text(" "), place.link_to(Page::Claims, "claims.show-all")]);
-    }
+    let shown_line = tag!("span", ["role" = "status"], vec![text(&words.fill(said, &counts))]);
+    // Always there, so that the focus on it has a place to stay.
+    let every = (filter == Filter::default()).then_some("true");
+    let every = tag!(
+        "a",
+        ["href" = place.href(Page::Claims), "aria-current" = every, "data-needs" = "script"],
+        vec![text(words.say("claims.show-all"))]
+    );
     let mut parts = vec![
         plain(place, words.say("claims.title")),
         para("dek", &words.fill("claims.dek", &[("n", &total.to_string())])),
         matrix(place, &places(total, &|_| true)),
         el("p", "small", vec![place.link_to(Page::Judging, "judging.title")]),
         tag!("div", ["id" = "filters", "class" = "facets"], Facet::ALL.map(|it| facet(place, it)).to_vec()),
-        tag!("p", ["role" = "status", "class" = "claims__shown"], shown_line),
+        el("p", "claims__shown", vec![shown_line, text(" "), every]),
     ];
     let mut sections = Vec::new();
     for (section, it) in record.sections.iter().enumerate() {
@@ -59,7 +63,7 @@ fn facet(place: &Place, facet: Facet) -> Html {
         let count = filter.count(record, facet, at);
         let name = match facet {
             Facet::Verdict => verdict_label(record, Verdict::ALL.get(at).copied()),
-            Facet::Theme => text(record.themes.get(at).map_or(words.say("claims.whole"), |it| &it.short)),
+            Facet::Theme => text(record.themes.get(at).map_or(&record.overview.short, |it| &it.short)),
             Facet::Kind => text(words.say(&["claim-kind.", ClaimKind::ALL[at].slug()].concat())),
         };
         let number = el("span", "facet__count", vec![text(&count.to_string())]);
@@ -70,6 +74,7 @@ fn facet(place: &Place, facet: Facet) -> Html {
                 "href" = place.href_filtered(filter.toggled(facet, at)),
                 "aria-current" = chosen.then_some("true"),
                 "data-value" = facet.value(record, at).to_owned(),
+                "data-none" = (count == 0).then_some("yes"),
                 "class" = "chip",
             ],
             vec![name, text(" "), number]
@@ -83,5 +88,9 @@ fn facet(place: &Place, facet: Facet) -> Html {
         vec![text(words.say(&["facet.", facet.slug()].concat()))]
     );
     let choices = el("ul", "chips", (0..facet.len(record)).map(choice).collect());
-    tag!("nav", ["data-needs" = "script", "aria-labelledby" = title, "class" = "facet"], vec![label, choices])
+    tag!(
+        "div",
+        ["role" = "group", "data-needs" = "script", "aria-labelledby" = title, "class" = "facet"],
+        vec![label, choices]
+    )
 }

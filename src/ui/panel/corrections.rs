@@ -13,7 +13,7 @@ pub(super) fn corrections(place: &Place) -> Html {
     let words = &record.words;
     let mut refs = References::new(record);
     let rows = record.corrections.iter().map(|it| {
-        let date = el("p", "known__date", vec![text(&words.date(it.date))]);
+        let date = el("h2", "section__title", vec![text(&words.date(it.date))]);
         let pages = it.about.iter().filter_map(|it| Entity::named(record, it));
         let pages = list("flow", pages.map(|it| el("li", "", vec![place.link(it)])).collect());
         let parts = vec![date, change(place, it, &mut refs), pages];

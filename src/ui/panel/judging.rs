@@ -4,7 +4,7 @@ use super::about::sections;
 use super::head::{plain, section};
 use super::matrix::{matrix, tally};
 use crate::model::Verdict;
-use crate::state::Page;
+use crate::state::{Filter, Page};
 use crate::ui::part::{all, el, para, places, text};
 use crate::ui::place::Place;
 use crate::ui::verdict::{verdict_label, verdict_meaning};
@@ -27,7 +27,11 @@ pub(super) fn judging(place: &Place) -> Html {
         section(
             words,
             "claims.drawing",
-            all(vec![tally(place, &every, None), matrix(place, &every), el("p", "small", vec![claims])]),
+            all(vec![
+                tally(place, &every, Some(Filter::default())),
+                matrix(place, &every),
+                el("p", "small", vec![claims]),
+            ]),
         ),
         sections(&record.judging),
     ])

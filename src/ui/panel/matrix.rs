@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::model::Verdict;
-use crate::state::{Facet, Filter};
+use crate::model::{Entity, Kind, Verdict};
+use crate::state::{Facet, Filter, Page};
 use crate::ui::part::{all, el, link, tag, text};
 use crate::ui::place::Place;
 use crate::ui::verdict::{verdict_glyph, verdict_label, verdict_word};
@@ -19,38 +19,46 @@ fn count(place: &Place, claims: &[usize], verdict: Option<Verdict>) -> usize {
     claims.iter().filter(|&&at| record.claims[at].verdict == verdict).count()
 }
 
-/// How many have each verdict: shape, number and word; within a theme a link to them.
-pub(super) fn tally(place: &Place, claims: &[usize], theme: Option<usize>) -> Html {
+/// How many have each verdict: shape, number and word; a link to them where a filter finds them.
+pub(super) fn tally(place: &Place, claims: &[usize], among: Option<Filter>) -> Html {
     let record = place.atlas.record();
     let row = |(at, verdict): (usize, Option<Verdict>)| {
         let number = count(place, claims, verdict);
         if number == 0 {
             return Html::default();
         }
-        let mut filter = Filter::one(Facet::Verdict, at);
-        if let Some(theme) = theme {
-            filter = filter.toggled(Facet::Theme, theme);
-        }
         let number = el("span", "tally__count", vec![text(&number.to_string())]);
-        let inside = all(vec![number, text(" "), verdict_label(record, verdict)]);
-        el("li", "", vec![link(place.href_filtered(filter), inside)])
+        let inside = vec![number, text(" "), verdict_label(record, verdict)];
+        let inside = match among {
+            Some(filter) => link(place.href_filtered(filter.toggled(Facet::Verdict, at)), all(inside)),
+            None => el("span", "", inside),
+        };
+        el("li", "", vec![inside])
     };
     el("ul", "tally", verdicts().enumerate().map(row).collect())
 }
 
-/// A row for each theme, the whole first: its name, its claims' verdicts, how many they are.
+/// A row for each theme, the overview first: its name, its claims' verdicts, how many they are.
 pub(super) fn matrix(place: &Place, claims: &[usize]) -> Html {
     let record = place.atlas.record();
     let words = &record.words;
-    let head = |key: &str| tag!("th", ["scope" = "col"], vec![text(words.say(key))]);
+    let unseen = |key: &str| el("span", "unseen", vec![text(words.say(key))]);
+    let head = |key: &str| tag!("th", ["scope" = "col"], vec![unseen(key)]);
     let row = |theme: usize| {
         let id = Facet::Theme.value(record, theme);
         let own: Vec<usize> = claims.iter().copied().filter(|&at| record.claims[at].theme == id).collect();
         if own.is_empty() {
             return Html::default();
         }
-        let title = record.themes.get(theme).map_or(words.say("claims.whole"), |it| &it.short);
-        let name = link(place.href_filtered(Filter::one(Facet::Theme, theme)), text(title));
+        let title = record.themes.get(theme).map_or(&record.overview.short, |it| &it.short);
+        // A theme's own page has them without a script too.
+        let href = if theme < record.themes.len() {
+            let page = Page::Of(Entity { kind: Kind::Theme, at: theme });
+            [place.href(page).as_str(), "#claims"].concat().into()
+        } else {
+            place.href_filtered(Filter::one(Facet::Theme, theme))
+        };
+        let name = link(href, text(title));
         let (mut shapes, mut said) = (Vec::new(), Vec::new());
         for verdict in verdicts() {
             let number = count(place, &own, verdict);
@@ -71,8 +79,8 @@ pub(super) fn matrix(place: &Place, claims: &[usize]) -> Html {
     let whole = record.themes.len();
     let rows = [whole].into_iter().chain(0..whole).map(row).collect();
     let head = ["claims.theme", "claims.verdicts", "claims.number"].map(head).to_vec();
-    let caption = el("caption", "unseen", vec![text(words.say("claims.drawing"))]);
-    let parts = vec![caption, el("thead", "unseen", vec![el("tr", "", head)]), el("tbody", "", rows)];
+    let caption = el("caption", "", vec![unseen("claims.drawing")]);
+    let parts = vec![caption, el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows)];
     // In a box of its own, which margins make narrower and a table would not heed.
     el("div", "", vec![el("table", "matrix", parts)])
 }

@@ -7,7 +7,7 @@ use super::matrix::{matrix, tally};
 use super::references::References;
 use super::theme::{argues, known};
 use crate::model::{Entity, Iso, Kind, Known};
-use crate::state::{Group, Page};
+use crate::state::{Filter, Group, Page};
 use crate::ui::part::{all, dated, el, list, noted, para, places, tag, text};
 use crate::ui::place::Place;
 use crate::ui::search::shelves;
@@ -46,7 +46,7 @@ fn drawing(place: &Place) -> Html {
         text(" "),
         place.link_to(Page::Judging, "judging.title"),
     ];
-    all(vec![tally(place, &every, None), matrix(place, &every), el("p", "small", ways)])
+    all(vec![tally(place, &every, Some(Filter::default())), matrix(place, &every), el("p", "small", ways)])
 }
 
 /// The first minute: a dated line for each thing a newcomer asks.

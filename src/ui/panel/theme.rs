@@ -7,7 +7,7 @@ use super::lists::{agreements, events, mechanisms, summits};
 use super::matrix::tally;
 use super::references::References;
 use crate::model::{Entity, Kind, Known, Theme};
-use crate::state::Page;
+use crate::state::{Facet, Filter, Page};
 use crate::ui::part::{all, el, list, para, places, text};
 use crate::ui::place::Place;
 
@@ -49,7 +49,7 @@ fn tallied(place: &Place, at: usize, claims: &[usize]) -> Html {
     let checked = words.count("claims.checked", claims.len());
     let judging = place.link_to(Page::Judging, "judging.title");
     let line = el("p", "tally__line", vec![el("span", "", vec![text(&checked)]), judging]);
-    el("div", "tallied", vec![tally(place, claims, Some(at)), line])
+    el("div", "tallied", vec![tally(place, claims, Some(Filter::one(Facet::Theme, at))), line])
 }
 
 /// The brief's argument, in our words.
