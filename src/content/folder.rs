@@ -158,8 +158,9 @@ fn items<T: DeserializeOwned>(
         return Vec::new();
     };
     let items = values.into_iter().enumerate().filter_map(|(at, value)| {
-        let handle =
-            ["id", "iso3", "state", "of"].iter().find_map(|it| value.get(it)?.as_str().map(str::to_owned));
+        let handle = ["id", "iso3", "name", "state", "of"]
+            .iter()
+            .find_map(|it| value.get(it)?.as_str().map(str::to_owned));
         let name =
             format!("{key} {}", handle.map_or_else(|| format!("number {}", at + 1), |it| format!("{it:?}")));
         item(file, &name, value, problems)

@@ -108,6 +108,16 @@ impl Verdict {
         Self::Opinion,
     ];
 
+    /// The word and the value in addresses of a claim that may have no verdict.
+    pub fn slug_of(verdict: Option<Self>) -> &'static str {
+        verdict.map_or("not-rated", Self::slug)
+    }
+
+    /// Every verdict, and after them none.
+    pub fn all_and_none() -> impl Iterator<Item = Option<Self>> {
+        Self::ALL.into_iter().map(Some).chain([None])
+    }
+
     /// Its word, its value in addresses and `data-verdict`.
     pub fn slug(self) -> &'static str {
         match self {

@@ -15,9 +15,6 @@ pub enum Facet {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Filter([u16; 3]);
 
-/// The choice of passages that are not rated, after all verdicts.
-const UNRATED: &str = "not-rated";
-
 impl Facet {
     /// Every facet, in the order of the page and of addresses.
     pub const ALL: [Self; 3] = [Self::Verdict, Self::Theme, Self::Kind];
@@ -43,7 +40,7 @@ impl Facet {
     /// A choice's value in addresses.
     pub fn value(self, record: &Record, at: usize) -> &str {
         match self {
-            Self::Verdict => Verdict::ALL.get(at).map_or(UNRATED, |it| it.slug()),
+            Self::Verdict => Verdict::slug_of(Verdict::ALL.get(at).copied()),
             Self::Theme => record.themes.get(at).map_or(&record.overview.id, |it| &it.id),
             Self::Kind => ClaimKind::ALL.get(at).map_or("", |it| it.slug()),
         }
@@ -52,7 +49,7 @@ impl Facet {
     /// The value that a claim has.
     pub fn of(self, claim: &Claim) -> &str {
         match self {
-            Self::Verdict => claim.verdict.map_or(UNRATED, Verdict::slug),
+            Self::Verdict => Verdict::slug_of(claim.verdict),
             Self::Theme => &claim.theme,
             Self::Kind => claim.kind.slug(),
         }

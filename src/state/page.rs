@@ -79,10 +79,7 @@ impl Page {
         let name = self.name(record);
         let claim = self.entity().filter(|it| it.kind == Kind::Claim).and_then(|it| record.claims.get(it.at));
         let Some(claim) = claim else { return name };
-        let verdict = record
-            .words
-            .say(&["verdict.", claim.verdict.map_or("not-rated", Verdict::slug)].concat())
-            .to_owned();
+        let verdict = record.words.say(&["verdict.", Verdict::slug_of(claim.verdict)].concat()).to_owned();
         [&verdict, ": ", &name].concat()
     }
 

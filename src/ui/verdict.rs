@@ -29,27 +29,32 @@ pub(super) fn verdict_glyph(verdict: Option<Verdict>) -> Html {
     let path = |class: &'static str, d: &'static str| tag!("path", ["class" = class, "d" = d], vec![]);
     tag!(
         "svg",
-        ["viewBox" = "0 0 20 20", "aria-hidden" = "true", "data-tone" = slug(verdict), "class" = "glyph"],
+        [
+            "viewBox" = "0 0 20 20",
+            "aria-hidden" = "true",
+            "data-tone" = Verdict::slug_of(verdict),
+            "class" = "glyph"
+        ],
         vec![path("glyph__body", body), path("glyph__mark", mark)]
     )
 }
 
 /// A verdict's word; a passage without one is not rated.
 pub(super) fn verdict_word(record: &Record, verdict: Option<Verdict>) -> String {
-    record.words.say(&["verdict.", slug(verdict)].concat()).to_owned()
+    record.words.say(&["verdict.", Verdict::slug_of(verdict)].concat()).to_owned()
 }
 
 /// What a verdict means.
 pub(super) fn verdict_meaning(record: &Record, verdict: Option<Verdict>) -> String {
-    record.words.say(&["verdict-means.", slug(verdict)].concat()).to_owned()
-}
-
-fn slug(verdict: Option<Verdict>) -> &'static str {
-    verdict.map_or("not-rated", Verdict::slug)
+    record.words.say(&["verdict-means.", Verdict::slug_of(verdict)].concat()).to_owned()
 }
 
 /// A verdict's shape and word.
 pub(super) fn verdict_label(record: &Record, verdict: Option<Verdict>) -> Html {
     let word = el("b", "verdict__word", vec![text(&verdict_word(record, verdict))]);
-    tag!("span", ["data-tone" = slug(verdict), "class" = "verdict"], vec![verdict_glyph(verdict), word])
+    tag!(
+        "span",
+        ["data-tone" = Verdict::slug_of(verdict), "class" = "verdict"],
+        vec![verdict_glyph(verdict), word]
+    )
 }

@@ -17,7 +17,7 @@ pub(super) fn judging(place: &Place) -> Html {
         let (term, meaning) = (verdict_label(record, verdict), text(&verdict_meaning(record, verdict)));
         el("div", "terms__row", vec![el("dt", "", vec![term]), el("dd", "", vec![meaning])])
     };
-    let verdicts = Verdict::ALL.into_iter().map(Some).chain([None]).map(row).collect();
+    let verdicts = Verdict::all_and_none().map(row).collect();
     let every = places(record.claims.len(), &|_| true);
     let claims = place.link_to(Page::Claims, "claims.title");
     all(vec![

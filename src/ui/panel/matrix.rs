@@ -8,11 +8,6 @@ use crate::ui::part::{all, el, link, tag, text};
 use crate::ui::place::Place;
 use crate::ui::verdict::{verdict_glyph, verdict_label, verdict_word};
 
-/// Every verdict, and after them nothing: a passage that is not rated.
-fn verdicts() -> impl Iterator<Item = Option<Verdict>> {
-    Verdict::ALL.into_iter().map(Some).chain([None])
-}
-
 /// How many of some claims have a verdict.
 fn count(place: &Place, claims: &[usize], verdict: Option<Verdict>) -> usize {
     let record = place.atlas.record();
@@ -35,7 +30,7 @@ pub(super) fn tally(place: &Place, claims: &[usize], among: Option<Filter>) -> H
         };
         el("li", "", vec![inside])
     };
-    el("ul", "tally", verdicts().enumerate().map(row).collect())
+    el("ul", "tally", Verdict::all_and_none().enumerate().map(row).collect())
 }
 
 /// A row for each theme, the overview first: its name, its claims' verdicts, how many they are.
@@ -60,7 +55,7 @@ pub(super) fn matrix(place: &Place, claims: &[usize]) -> Html {
         };
         let name = link(href, text(title));
         let (mut shapes, mut said) = (Vec::new(), Vec::new());
-        for verdict in verdicts() {
+        for verdict in Verdict::all_and_none() {
             let number = count(place, &own, verdict);
             if number > 0 {
                 shapes.push(el("span", "matrix__run", (0..number).map(|_| verdict_glyph(verdict)).collect()));

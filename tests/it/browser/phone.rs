@@ -125,11 +125,14 @@ fn no_frame_scrolls_sideways() {
         [(320, 568), (320, 256), (390, 844), (640, 360), (768, 1024), (844, 390), (1024, 768)]
     {
         browse(width, height, async |browser| {
-            for path in
-                ["", "theme/economy/", "state/pak/?view=table", "sources/", "about/", "theme/cyber/?embed=1"]
-            {
+            let plain =
+                ["", "theme/economy/", "state/pak/?view=table", "sources/", "about/", "theme/cyber/?embed=1"];
+            let record = ["claims/", "claim/cyber-cisc-exists/", "judging/", "corrections/"];
+            for path in plain.into_iter().chain(record) {
                 browser.wake(path).await;
-                let over = browser.ask("document.documentElement.scrollWidth - innerWidth").await;
+                let over = browser
+                    .ask("(it => Math.max(document.documentElement.scrollWidth - innerWidth, it.scrollWidth - it.clientWidth))(document.getElementById('panel'))")
+                    .await;
                 assert!(over.as_i64().is_some_and(|it| it <= 0), "{path} is {over} px too wide at {width}");
             }
         });

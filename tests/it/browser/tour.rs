@@ -56,9 +56,9 @@ fn a_state_opens_from_the_map_and_a_pin_opens_its_body() {
         browser.press("svg a[data-iso=IND]").await;
         panel(browser, "state:ind").await;
         browser.until("!document.querySelector('.map').hasAttribute('data-moving')").await;
-        browser.press("a[data-mechanism=business-council]").await;
-        panel(browser, "mechanism:business-council").await;
-        assert_eq!(browser.ask("location.pathname").await, "/mechanism/business-council/");
+        browser.press("a[data-mechanism=pabbi-antiterror-2021]").await;
+        panel(browser, "mechanism:pabbi-antiterror-2021").await;
+        assert_eq!(browser.ask("location.pathname").await, "/mechanism/pabbi-antiterror-2021/");
         assert_eq!(browser.ask("window.unbroken").await, true);
     });
 }
