@@ -1,19 +1,28 @@
 // Wakes the page: fetches the program and the content at once, then hands over. Whatever fails, the page as sent stays
-// and reads in full; a line says that the interactive part is not there.
-const root = new URL('../', import.meta.url);
-
-// At once, so that a reader who chose light or dark waits for no program to see it.
-const scheme = new URLSearchParams(location.search).get('scheme');
-if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset.theme = scheme;
+// and reads in full; a line says that the interactive part is not there. Where it finds what it needs stands before it:
+// beside.js for the site, within.js for the edition of one file.
 
 // The icon's address is relative, and the page's own address will change.
 for (const icon of document.querySelectorAll('link[rel="icon"]')) icon.href = `${icon.href}`;
 
 // A sheet of paper says where its page is found.
 addEventListener('beforeprint', () => {
-  const address = location.host + location.pathname + location.search;
-  document.documentElement.style.setProperty('--address', JSON.stringify(address));
+  document.documentElement.style.setProperty('--address', JSON.stringify(printed()));
 });
+
+// What another page frames speaks with it, from the first moment and whether or not the program comes.
+const framed = parent === self ? undefined : import('./__FRAMED__').catch(() => undefined);
+if (framed !== undefined) import('./__GUEST__').catch(() => undefined);
+if (framed !== undefined) import('./__HEIGHT__').catch(() => undefined);
+
+// Ways to share open over the page; where they do not come, they are a page of their own.
+addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[data-action="share"]');
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const builder = new URL(`embed/${link.search}`, root);
+  import('./__SHARE__').then((it) => it.open(root, link)).catch(() => location.assign(builder));
+}, true);
 
 /** Shows one of the page's prepared lines. */
 function tell(name) {
@@ -28,30 +37,30 @@ async function drawn() {
   const wanted = Number(document.getElementById('explainer')?.dataset.outlines);
   const found = (page) => page.querySelectorAll('[data-outline]').length;
   if (found(document) >= wanted) return document;
-  const answer = await fetch(new URL('index.html', root)).catch(() => new Response(''));
-  const overview = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (found(overview) >= wanted) return overview;
-  console.warn(`Found ${found(document)} outlines here and ${found(overview)} in the overview, wished ${wanted}.`);
+  const sent = new DOMParser().parseFromString(await overview().catch(() => ''), 'text/html');
+  if (found(sent) >= wanted) return sent;
+  console.warn(`Found ${found(document)} outlines here and ${found(sent)} in the overview, wished ${wanted}.`);
   return document;
 }
 
-async function content(path) {
-  const answer = await fetch(new URL(path, root));
-  if (!answer.ok) throw new Error(`${answer.url}: found status ${answer.status}, wished 200`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-/** Reads the whole of the content at the first sign of a reader; what they press meanwhile opens when it has come. */
+/**
+ * Reads the whole of the content at the first sign of a reader; what they press meanwhile opens when it has come.
+ * Gives a function that reads it now, and says whether it came.
+ */
 function readOn(program) {
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+  let coming;
   const read = () => {
     signs.forEach((it) => removeEventListener(it, read, true));
-    content('__PACK__').then((pack) => program.fill(pack)).catch((error) => {
+    coming ??= content('__PACK__').then((pack) => program.fill(pack)).then(() => true, (error) => {
       console.warn(`The rest of the content did not come; links load pages. ${error}`);
       program.leave();
+      return false;
     });
+    return coming;
   };
   signs.forEach((it) => addEventListener(it, read, { capture: true, passive: true }));
+  return read;
 }
 
 // Once the program has gone, the address still changes with back and forward: follow it the plain way.
@@ -61,14 +70,17 @@ addEventListener('popstate', () => {
 });
 
 try {
-  // The overview starts with what it shows; other pages with everything.
-  const opens = document.querySelector('[data-panel]')?.dataset.panel === 'overview';
+  // The overview starts with what it shows, where that travels by itself; other pages with everything.
+  const opens = '__OPENING__' !== '__PACK__' && document.querySelector('[data-panel]')?.dataset.panel === 'overview';
   const pack = content(opens ? '__OPENING__' : '__PACK__');
-  const [program, bytes, source] = await Promise.all([import('./__PROGRAM__'), pack, drawn()]);
-  await program.default({ module_or_path: new URL('./__WASM__', import.meta.url) });
-  program.wake(bytes, root.href, source);
-  if (opens) readOn(program);
+  const [program, bytes, source] = await Promise.all([start(), pack, drawn()]);
+  program.wake(bytes, root, source);
+  const whole = opens ? readOn(program) : async () => true;
+  (await framed)?.awake(program, whole, root);
 } catch (error) {
   console.warn(`The interactive part did not start. ${error}`);
-  tell(document.documentElement.hasAttribute('data-stopped') ? 'stopped' : 'unstarted');
+  const stopped = document.documentElement.hasAttribute('data-stopped');
+  tell(stopped ? 'stopped' : 'unstarted');
+  if (!stopped) document.dispatchEvent(new Event('unstarted'));
+  (await framed)?.asleep(root);
 }

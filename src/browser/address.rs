@@ -5,11 +5,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
+use super::drive::newest;
 use super::session::Happening;
 use super::{page, window};
 use crate::model::Record;
 use crate::state::{Action, Page, Scheme, View, address, arrive};
-use crate::ui::{Atlas, title};
+use crate::ui::{Atlas, ONE_FILE, title};
 
 thread_local! {
     /// Where the site begins, whole: every page lies below it.
@@ -46,8 +47,13 @@ pub(super) fn view_at(record: &Record, href: &str) -> Option<(View, Option<Strin
 
 /// The view of the address the reader stands at.
 pub(super) fn here(record: &Record) -> View {
+    stood_at(record).0
+}
+
+/// The same with its anchor.
+fn stood_at(record: &Record) -> (View, Option<String>) {
     let found = window().location().href().ok().and_then(|it| view_at(record, &it));
-    found.map_or_else(|| arrive(record, "404.html", ""), |(view, _)| view)
+    found.unwrap_or_else(|| (arrive(record, "404.html", ""), None))
 }
 
 /// Follows back and forward.
@@ -55,7 +61,7 @@ pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
     EventListener::new(&window(), "popstate", move |_| {
         let href = window().location().href().unwrap_or_default();
         READ.set(window().history().ok().and_then(|it| it.state().ok()?.as_f64()));
-        if let Some((view, anchor)) = view_at(atlas.record(), &href) {
+        if let Some((view, anchor)) = view_at(newest(atlas).record(), &href) {
             send.emit(Happening::Act(Action::Go(Box::new(view)), anchor));
         }
     })
@@ -83,15 +89,24 @@ pub(super) fn leave() {
 
 /// Writes what an action changes into the address the reader stands at, if it is a page's.
 pub(super) fn write(record: &Record, action: Action) {
-    let view = here(record).after(record, action);
+    let (view, anchor) = stood_at(record);
+    let view = view.after(record, action);
     if view.page == Page::Missing {
         return;
     }
-    let hash = window().location().hash().unwrap_or_default();
-    let target = whole(record, &view) + &hash;
+    let anchor = anchor.map_or_else(String::new, |it| ["#", &it].concat());
+    replace(&(whole(record, &view) + &anchor));
+}
+
+/// Writes the address of a view that is shown without a step that back undoes.
+pub(super) fn put(record: &Record, view: &View) {
+    replace(&whole(record, view));
+}
+
+fn replace(target: &str) {
     if let Ok(history) = window().history() {
         // As above; browsers refuse too when asked too often in a second.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&target));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(target));
     }
 }
 
@@ -101,7 +116,19 @@ fn whole(record: &Record, view: &View) -> String {
 
 /// The whole address a link leads to, as the page now shown means it.
 pub(super) fn resolved(link: &str) -> Option<String> {
-    Some(web_sys::Url::new_with_base(link, &shown()?).ok()?.href())
+    let shown = shown()?;
+    // Where one file holds every page, the page is a fragment already, and the browser would take this one for another.
+    if link.starts_with('#') && !link.starts_with(ONE_FILE) {
+        return Some(shown + link);
+    }
+    Some(web_sys::Url::new_with_base(link, &shown).ok()?.href())
+}
+
+/// The whole address at which others find what is shown: the site's, where one file holds every page and knows it.
+pub(super) fn told(atlas: Atlas) -> Option<String> {
+    let shown = shown()?;
+    let below = ROOT.with_borrow(|root| shown.strip_prefix(root.as_str()).map(str::to_owned));
+    Some(atlas.live.as_ref().zip(below).map_or(shown, |(live, below)| [live.as_str(), &below].concat()))
 }
 
 /// The whole address of what is shown.
@@ -118,7 +145,12 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>, visit: u3
             Scheme::Dark => document.set_attribute("data-theme", "dark"),
         };
     }
-    let now = Shown { page: view.page, address: whole(record, view), visit };
+    let below = address(record, view);
+    if let Some(document) = page().document_element() {
+        // For the scripts beside this program: what is shown, below the site's root.
+        let _ = document.set_attribute("data-shown", &below);
+    }
+    let now = Shown { page: view.page, address: ROOT.with_borrow(|root| root.clone() + &below), visit };
     let before = SHOWN.replace(Some(now));
     let opened = before.as_ref().is_none_or(|it| it.page != view.page);
     page().set_title(&title(record, view.page, &view.with));

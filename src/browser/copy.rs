@@ -8,13 +8,14 @@ use yew::Callback;
 use super::session::Happening;
 use super::{address, page, window};
 use crate::state::Opened;
+use crate::ui::Atlas;
 
 /// How long a button says that it copied, in milliseconds.
 const SAID: i32 = 2000;
 
 /// Copies the address of what is shown.
-pub(super) fn copy_link() {
-    if let Some(address) = address::shown() {
+pub(super) fn copy_link(atlas: Atlas) {
+    if let Some(address) = address::told(atlas) {
         copy(address, "[data-action=copy-link]".to_owned());
     }
 }
@@ -27,8 +28,8 @@ pub(super) fn copy_text(id: &str) {
 }
 
 /// Tells the page its address and the reader's day, as citations need them.
-pub(super) fn cite(send: &Callback<Happening>) {
-    let Some(address) = address::shown() else { return };
+pub(super) fn cite(atlas: Atlas, send: &Callback<Happening>) {
+    let Some(address) = address::told(atlas) else { return };
     let now = Date::new_0();
     let (month, day) = (now.get_month() as u8 + 1, now.get_date() as u8);
     let day = crate::model::Date { year: now.get_full_year() as u16, month, day };

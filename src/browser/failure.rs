@@ -23,6 +23,7 @@ fn leave() {
         let here = window().location();
         let here = here.pathname().unwrap_or_default() + &here.search().unwrap_or_default();
         let _ = document.remove_attribute("data-awake");
+        let _ = document.remove_attribute("data-shown");
         // Where the page now shown belongs; back and forward load another (static/boot.js).
         let _ = document.set_attribute("data-stopped", &here);
     }

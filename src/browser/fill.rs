@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use super::session::Happening;
-use super::{address, page, window};
+use super::{address, drive, page, window};
 use crate::geo::Chart;
 use crate::model::{Record, pack};
 use crate::state::Action;
@@ -46,8 +46,9 @@ struct Waiting {
 pub fn fill(content: &[u8]) -> Result<(), JsError> {
     let (record, chart): (Record, Chart) = pack::read(content).map_err(|it| JsError::new(&it))?;
     if let Some(Waiting { atlas, send, pressed }) = WAITING.take() {
-        let (outlines, home) = (atlas.outlines.clone(), atlas.home.clone());
-        let atlas = Atlas::keep(Shelf { record, chart, outlines, home });
+        let (outlines, home, live) = (atlas.outlines.clone(), atlas.home.clone(), atlas.live.clone());
+        let atlas = Atlas::keep(Shelf { record, chart, outlines, home, live });
+        drive::know(atlas, &send);
         send.emit(Happening::Filled(atlas));
         NOW.set(Press::Opens);
         mark("data-whole", true);
@@ -74,6 +75,7 @@ pub fn leave() {
 
 /// Remembers whom to tell, where there is more to come.
 pub(super) fn start(atlas: Atlas, send: &Callback<Happening>) {
+    drive::know(atlas, send);
     if atlas.record().is_opening() {
         NOW.set(Press::Waits);
         WAITING.set(Some(Waiting { atlas, send: send.clone(), pressed: None }));

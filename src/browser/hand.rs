@@ -119,10 +119,14 @@ fn fraction(x: f64, y: f64) -> Option<(f64, f64)> {
     (rect.width() > 0.0).then(|| ((x - rect.left()) / rect.width(), (y - rect.top()) / rect.height()))
 }
 
+/// Whether the map is framed in another page, which keeps the wheel and one finger whatever the map shows.
+fn is_framed() -> bool {
+    page().query_selector(".frame[data-embed]").ok().flatten().is_some()
+}
+
 /// Whether the wheel and one finger belong to the page around the map: it scrolls, or is framed in another.
 fn page_scrolls() -> bool {
-    let framed = page().query_selector(".frame[data-embed]").ok().flatten().is_some();
-    framed || page().document_element().is_some_and(|it| it.scroll_height() > it.client_height() + 1)
+    is_framed() || page().document_element().is_some_and(|it| it.scroll_height() > it.client_height() + 1)
 }
 
 fn wheel(event: &Event, send: &Callback<Happening>) {
@@ -195,7 +199,7 @@ fn moved(event: &Event, held: &RefCell<Held>, send: &Callback<Happening>) {
         return;
     }
     match (before.as_slice(), held.pointers.as_slice()) {
-        ([_], [_]) if pointer.pointer_type() == "touch" && page_scrolls() && !zoomed() => {}
+        ([_], [_]) if pointer.pointer_type() == "touch" && (is_framed() || page_scrolls() && !zoomed()) => {}
         ([(_, x0, y0)], [(_, x1, y1)]) => slide((*x0, *y0), (*x1, *y1), send),
         ([a0, b0, ..], [a1, b1, ..]) => {
             event.prevent_default();

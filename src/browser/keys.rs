@@ -3,14 +3,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::Callback;
 
-use super::page;
+use super::drive::newest;
 use super::press::{BUTTON_ZOOM, change, close_menu, focus};
 use super::session::Happening;
-use crate::state::{Action, Shown};
+use super::{page, sheet};
+use crate::state::{Action, Sheet, Shown};
 use crate::ui::Atlas;
 
 /// Plus, minus and nought zoom while the focus is on the map, and `t` changes between map and table while it is on
-/// either; nowhere else do letters or signs mean anything. Escape folds what is unfolded.
+/// either; nowhere else do letters or signs mean anything. Escape folds what is unfolded, and the text of a frame.
 pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "keydown", options, move |event| {
@@ -18,6 +19,10 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let within =
             |selector: &str| target.as_ref().and_then(|it| it.closest(selector).ok().flatten()).is_some();
+        if key.key() == "Escape" && within(".frame[data-embed] .panel") {
+            sheet::draw(Sheet::Peek, &send);
+            return;
+        }
         if !within(".map, .stage__table, .switch, .menu, .key")
             || key.ctrl_key()
             || key.meta_key()
@@ -37,7 +42,7 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
                 } else {
                     (Shown::Table, ".switch [data-value=table]")
                 };
-                change(Action::Show(shown), atlas, &send);
+                change(Action::Show(shown), newest(atlas), &send);
                 // What had the focus is gone; here the same key leads back.
                 focus(button);
                 return;

@@ -3,6 +3,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 
+use super::drive::newest;
 use super::press::change;
 use super::session::Happening;
 use super::{page, swap};
@@ -22,7 +23,7 @@ pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
         let done = match target.dyn_ref::<HtmlInputElement>().filter(|it| it.name() == "year") {
             Some(slider) => {
                 let year = leap(slider, key);
-                year.inspect(|it| change(Action::Year(*it), atlas, &send)).is_some()
+                year.inspect(|it| change(Action::Year(*it), newest(atlas), &send)).is_some()
             }
             None => within(&target, ".marks a") && step(&target, key),
         };

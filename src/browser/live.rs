@@ -24,7 +24,7 @@ pub(super) fn Live(props: &LiveProps) -> Html {
         atlas: *atlas,
         view: arrival.clone(),
         setup: Setup::default(),
-        tools: Tools::default(),
+        tools: Tools { sheet: sheet::at_first(arrival), ..Tools::default() },
         lens: Lens::first(look(*atlas, arrival.page)),
         flight: None,
         flights: 0,

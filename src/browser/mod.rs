@@ -2,6 +2,7 @@
 
 mod address;
 mod copy;
+mod drive;
 mod failure;
 mod fill;
 mod hand;
@@ -25,7 +26,7 @@ use web_sys::{Document, HtmlElement};
 use self::live::{Live, LiveProps};
 use crate::geo::Chart;
 use crate::model::{Record, pack};
-use crate::ui::{Atlas, Shelf};
+use crate::ui::{Atlas, ONE_FILE, Shelf};
 
 /// Takes the page over: called by `static/boot.js` with the pack, the site's root and the page to lift outlines from.
 ///
@@ -36,10 +37,12 @@ pub fn wake(content: &[u8], root: &str, drawn: &Document) -> Result<(), JsError>
     failure::catch();
     let (record, chart): (Record, Chart) = pack::read(content).map_err(|it| JsError::new(&it))?;
     let outlines = outlines::lift(drawn);
-    let atlas = Atlas::keep(Shelf { record, chart, outlines, home: root.to_owned() });
-    address::set_root(root);
     let sent =
         page().get_element_by_id("explainer").ok_or_else(|| JsError::new("the page has no #explainer"))?;
+    let home = if root.ends_with(ONE_FILE) { ONE_FILE } else { root }.to_owned();
+    let live = sent.get_attribute("data-live");
+    let atlas = Atlas::keep(Shelf { record, chart, outlines, home, live });
+    address::set_root(root);
     // Rendered beside the page as sent and swapped in whole: what a translator or an extension did to the page
     // cannot disturb it.
     let fresh: HtmlElement =

@@ -3,12 +3,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
 use yew::Callback;
 
+use super::drive::newest;
 use super::fill::{self, Press};
 use super::session::Happening;
 use super::{address, copy, page, search, sheet, window};
 use crate::model::Status;
 use crate::state::{Action, Adjust, Column, Layer, Page, Scheme, Seek, Sheet, Shown};
-use crate::ui::Atlas;
+use crate::ui::{Atlas, ONE_FILE};
 
 /// How much one press of a button zooms.
 pub(super) const BUTTON_ZOOM: f64 = 1.6;
@@ -18,8 +19,10 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
     let options = EventListenerOptions::enable_prevent_default();
     let moved = send.clone();
     [
-        EventListener::new_with_options(root, "click", options, move |event| click(event, atlas, &send)),
-        EventListener::new(root, "input", move |event| slide(event, atlas, &moved)),
+        EventListener::new_with_options(root, "click", options, move |event| {
+            click(event, newest(atlas), &send)
+        }),
+        EventListener::new(root, "input", move |event| slide(event, newest(atlas), &moved)),
     ]
 }
 
@@ -35,7 +38,7 @@ fn click(event: &Event, atlas: Atlas, send: &Callback<Happening>) {
         let read = |name: &str| pressed.get_attribute(name).unwrap_or_default();
         act(&read("data-action"), &read("data-value"), atlas, send);
     } else if let Ok(Some(_)) = target.closest("summary[data-action]") {
-        copy::cite(send);
+        copy::cite(atlas, send);
     } else if let Ok(Some(link)) = target.closest("a[href]") {
         follow(event, &link, atlas, send);
     }
@@ -50,10 +53,10 @@ fn act(action: &str, value: &str, atlas: Atlas, send: &Callback<Happening>) {
         "play" => send.emit(Happening::Play),
         "search" => send.emit(Happening::Seek(Seek::Toggle)),
         "show" => change(Action::Show(if value == "table" { Shown::Table } else { Shown::Map }), atlas, send),
-        "copy-link" => copy::copy_link(),
+        "copy-link" => copy::copy_link(atlas),
         "copy" => copy::copy_text(value),
         "print" => drop(window().print()),
-        "sheet" => send.emit(Happening::Sheet(Sheet::named(value))),
+        "sheet" => sheet::draw(Sheet::named(value), send),
         "scheme" => {
             let scheme = match value {
                 "light" => Scheme::Light,
@@ -85,7 +88,7 @@ fn adjustment(action: &str, value: &str) -> Option<Adjust> {
     }
 }
 
-/// Folds the small menu that is unfolded, unless it holds what was pressed. Without a press the focus goes back to what
+/// Folds the small menu that is unfolded, unless it holds what was pressed and that is no link. Without a press the focus goes back to what
 /// unfolded it.
 ///
 /// A key that lies over the map has no height of its own (`static/css/key.css`), and is such a menu.
@@ -93,7 +96,8 @@ pub(super) fn close_menu(pressed: Option<&Element>) {
     let find = |selector: &str| page().query_selector(selector).ok().flatten();
     let key = || find(".key[open]").filter(|it| it.client_height() == 0);
     let Some(menu) = find(".menu[open]").or_else(key) else { return };
-    if pressed.is_some_and(|it| menu.contains(Some(it))) {
+    let link = || pressed.is_some_and(|it| it.closest("a[href]").is_ok_and(|it| it.is_some()));
+    if pressed.is_some_and(|it| menu.contains(Some(it))) && !link() {
         return;
     }
     if pressed.is_none() {
@@ -123,10 +127,12 @@ fn follow(event: &Event, link: &Element, atlas: Atlas, send: &Callback<Happening
     if elsewhere(event) || event.default_prevented() || link.has_attribute("target") {
         return;
     }
-    if written.starts_with('#') {
-        address::leave();
+    if written.starts_with('#') && !written.starts_with(ONE_FILE) {
         sheet::uncover(&written, send);
-        return;
+        if !atlas.is_one_file() {
+            address::leave();
+            return;
+        }
     }
     let Some(target) = address::resolved(&written) else { return };
     let Some((view, anchor)) = address::view_at(atlas.record(), &target) else { return };

@@ -6,6 +6,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, PointerEvent};
 
+use super::drive::newest;
 use super::page;
 use crate::ui::{Atlas, path_of};
 
@@ -94,7 +95,7 @@ pub(super) fn listen(atlas: Atlas) -> Vec<EventListener> {
 
 fn show(named: &Element, pointer: Option<(f64, f64)>, atlas: Atlas) {
     hide();
-    let lines = if is_state(named) { told(named, atlas) } else { cited(named) };
+    let lines = if is_state(named) { told(named, newest(atlas)) } else { cited(named) };
     let (Some(lines), Ok(plate)) = (lines, page().create_element("div")) else { return };
     let plate: HtmlElement = plate.unchecked_into();
     plate.set_id(PLATE);

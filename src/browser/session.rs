@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use crate::geo::{Camera, FRAME, Flight, Room, Step};
 use crate::model::{Iso, Kind};
-use crate::state::{Action, Adjust, Opened, Search, Seek, Setup, Sheet, Tools, View};
+use crate::state::{Action, Adjust, Opened, Page, Search, Seek, Setup, Sheet, Tools, View};
 use crate::ui::{Atlas, Lens, look};
 
 /// What the running explainer remembers.
@@ -28,6 +28,8 @@ pub(super) struct Session {
 pub(super) enum Happening {
     /// The reader acts, perhaps toward a part of a page.
     Act(Action, Option<String>),
+    /// The page around the frame shows something: as if the reader had gone there, but focus and scroll stay.
+    Drive(Box<View>),
     /// The reader sets up the map or the table.
     Adjust(Adjust),
     /// The reader wishes to cite the page, or to report an error on it.
@@ -93,15 +95,21 @@ impl Reducible for Session {
                     next.visit += 1;
                     next.tools.search = None;
                     next.setup.opened = None;
-                    if next.tools.sheet == Sheet::Peek {
-                        next.tools.sheet = Sheet::Half;
-                    }
                 }
+                let goes = matches!(action, Action::Go(_));
                 next.view = next.view.after(record, action);
-                next.anchor = anchor;
-                if next.view.page != self.view.page {
-                    next.fly(Flight::far(self.lens.camera, look(self.atlas, next.view.page)));
+                // In a frame the menu of themes leads the map; what is pressed elsewhere opens the text.
+                let by_menu =
+                    next.view.embed && (next.view.page.theme().is_some() || next.view.page == Page::Overview);
+                if goes && !by_menu && next.tools.sheet == Sheet::Peek {
+                    next.tools.sheet = Sheet::Half;
                 }
+                next.anchor = anchor;
+                next.head_for(self.view.page);
+            }
+            Happening::Drive(view) => {
+                next.view = *view;
+                next.head_for(self.view.page);
             }
             Happening::Zoom(by, at) => {
                 let (x, y) = at.unwrap_or_else(|| subject(self.atlas, &self.view, self.lens.camera));
@@ -153,6 +161,13 @@ impl Session {
         if flight.end() != self.lens.camera {
             self.flight = Some(flight);
             self.flights += 1;
+        }
+    }
+
+    /// Sets out for what the page is about, where it is another than before.
+    fn head_for(&mut self, before: Page) {
+        if self.view.page != before {
+            self.fly(Flight::far(self.lens.camera, look(self.atlas, self.view.page)));
         }
     }
 

@@ -5,9 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 use yew::Callback;
 
+use super::press::focus;
 use super::session::Happening;
 use super::{page, window};
-use crate::state::Sheet;
+use crate::state::{Sheet, View};
 
 /// Pixels a press may wander before it is a drag.
 const SLACK: f64 = 6.0;
@@ -40,6 +41,27 @@ pub(super) fn uncover(anchor: &str, send: &Callback<Happening>) {
     if full && led_to.is_some_and(|it| it.closest("#panel").is_ok_and(|it| it.is_none())) {
         send.emit(Happening::Sheet(Sheet::Half));
     }
+}
+
+/// The sheet of a page that has just been opened: within another page the map comes first.
+pub(super) fn at_first(view: &View) -> Sheet {
+    if view.embed { Sheet::Peek } else { Sheet::default() }
+}
+
+/// Draws the text up or down. Within another page it covers the map or leaves it, and the focus goes along.
+pub(super) fn draw(sheet: Sheet, send: &Callback<Happening>) {
+    if let Some(frame) = find(".frame[data-embed]") {
+        // At once, so that what is to have the focus is there; the program's next frame says the same.
+        let _ = frame.set_attribute("data-sheet", sheet.slug());
+        if sheet == Sheet::Peek {
+            // One of them is shown, by the frame's height.
+            focus(".foot__read");
+            focus(".strip__read");
+        } else {
+            focus("#title");
+        }
+    }
+    send.emit(Happening::Sheet(sheet));
 }
 
 /// How far the page as sent has been scrolled.
@@ -179,10 +201,10 @@ impl Pull {
     }
 }
 
-/// The frame, where it has a sheet.
+/// The frame, where it has a sheet that fingers draw; within another page the text is open or closed.
 fn frame() -> Option<Element> {
     find(".handle").filter(|it| it.client_height() > 0)?;
-    find(".frame")
+    find(".frame:not([data-embed])")
 }
 
 fn find(selector: &str) -> Option<Element> {

@@ -27,7 +27,7 @@ pub(super) fn record(folder: &Path, problems: &mut Vec<Problem>) -> Option<Recor
     }
     let edition =
         table(folder, "edition.toml", problems).and_then(|it| item("edition.toml", "", it.into(), problems));
-    let words = table(folder, "words.toml", problems).map(|it| words(&it, problems));
+    let words = words(folder, "words.toml", problems);
     let states = list(folder, "states.toml", "state", problems);
     let mechanisms = list(folder, "mechanisms.toml", "mechanism", problems);
     let agreements = list(folder, "agreements.toml", "agreement", problems);
@@ -195,22 +195,24 @@ pub(super) fn table(folder: &Path, file: &str, problems: &mut Vec<Problem>) -> O
         .ok()
 }
 
-/// Flattens `[key] title = "…"` to `key.title`.
-fn words(table: &Table, problems: &mut Vec<Problem>) -> Words {
-    fn walk(prefix: &str, table: &Table, into: &mut Vec<(String, String)>, problems: &mut Vec<Problem>) {
+/// The words of a file: flattens `[key] title = "…"` to `key.title`.
+pub(super) fn words(folder: &Path, file: &str, problems: &mut Vec<Problem>) -> Option<Words> {
+    type Pairs = Vec<(String, String)>;
+    fn walk(file: &str, prefix: &str, table: &Table, into: &mut Pairs, problems: &mut Vec<Problem>) {
         for (key, value) in table {
             let key = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
             match value {
-                Value::Table(inner) => walk(&key, inner, into, problems),
+                Value::Table(inner) => walk(file, &key, inner, into, problems),
                 Value::String(text) if !text.trim().is_empty() => into.push((key, text.clone())),
                 other => {
                     let text = format!("found {other:?}, wished a word or a sentence");
-                    problems.push(Problem::new("words.toml", key, text));
+                    problems.push(Problem::new(file, key, text));
                 }
             }
         }
     }
+    let table = table(folder, file, problems)?;
     let mut all = Vec::new();
-    walk("", table, &mut all, problems);
-    Words::new(all)
+    walk(file, "", &table, &mut all, problems);
+    Some(Words::new(all))
 }

@@ -17,7 +17,7 @@ mod spans;
 use std::path::Path;
 
 use crate::geo::{Chart, Outline, Topology};
-use crate::model::{Record, pack};
+use crate::model::{Record, Words, pack};
 
 pub use problem::Problem;
 pub use published::{Listing, Published, TABLES};
@@ -35,6 +35,8 @@ pub struct Compiled {
     pub topology: Topology,
     /// What data files and feeds say beside the record.
     pub published: Published,
+    /// Words of the embed builder, which only its own page holds.
+    pub builder: Words,
 }
 
 impl Compiled {
@@ -72,10 +74,11 @@ pub fn compile(folder: &Path) -> Result<Compiled, Vec<Problem>> {
     order::all(&mut record);
     record.uses = cited::uses(&record);
     let published = published::read(folder, &record, &mut problems);
+    let builder = folder::words(folder, "builder.toml", &mut problems);
     let drawn = geometry.map(|it| (it.draw(&record, &mut problems), it.topology));
-    match drawn.zip(published) {
-        Some((((chart, outlines), topology), published)) if problems.is_empty() => {
-            Ok(Compiled { record, chart, outlines, topology, published })
+    match drawn.zip(published.zip(builder)) {
+        Some((((chart, outlines), topology), (published, builder))) if problems.is_empty() => {
+            Ok(Compiled { record, chart, outlines, topology, published, builder })
         }
         _ => Err(problems),
     }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use super::bar::bar;
+use super::embed::{foot, strip};
 use super::key::key;
 use super::map::map;
 use super::notice::notice;
@@ -8,7 +9,7 @@ use super::panel::panel;
 use super::part::{el, link, tag};
 use super::place::{Lens, Place};
 use super::search;
-use super::sheet::handle;
+use super::sheet::{handle, reader};
 use super::still::still;
 use super::switch::switch;
 use super::table::table;
@@ -33,6 +34,12 @@ pub fn App(props: &AppProps) -> Html {
     frame(&props.place, props.lens, &Tools::default())
 }
 
+/// The text of a page alone, without the map.
+#[component]
+pub fn Text(props: &AppProps) -> Html {
+    panel(&props.place)
+}
+
 /// What stands inside `#explainer`.
 pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     let (atlas, view) = (place.atlas, &place.view);
@@ -50,16 +57,22 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     let stage =
         tag!("section", ["id" = "map", "tabindex" = "-1", "aria-label" = region, "class" = "stage"], stage);
     let page = view.page.panel(atlas.record());
-    let text = vec![handle(atlas, tools.sheet), still(place.clone(), panel)];
+    let text = vec![handle(place, tools.sheet), still(place.clone(), panel)];
     let text =
         tag!("main", ["id" = "panel", "tabindex" = "-1", "data-panel" = page, "class" = "panel"], text);
+    let framed =
+        |part: fn(&Place) -> Html| if view.embed { still(place.clone(), part) } else { Html::default() };
+    // In a frame the text must be drawn up before it can be read.
+    let to_text = if view.embed { reader(place, "", "skip.panel") } else { skip("#panel", "skip.panel") };
     let parts = vec![
-        el("p", "skips", vec![skip("#map", "skip.map"), skip("#panel", "skip.panel")]),
+        el("p", "skips", vec![skip("#map", "skip.map"), to_text]),
         bar(place),
         search::panel(place, tools),
         theme_row(place),
         notice(place),
         el("div", "work", vec![stage, text]),
+        framed(strip),
+        framed(foot),
     ];
     let embed = view.embed.then_some("1");
     tag!("div", ["data-embed" = embed, "data-sheet" = tools.sheet.slug(), "class" = "frame"], parts)

@@ -7,7 +7,7 @@ use crate::model::{Iso, Record, State};
 use crate::state::Page;
 
 /// Everything the components draw from; made once and kept for good.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Shelf {
     /// What is said.
     pub record: Record,
@@ -15,9 +15,15 @@ pub struct Shelf {
     pub chart: Chart,
     /// The drawing's paths by name.
     pub outlines: Vec<Outline>,
-    /// Where the site begins, for the one page that may be sent for any address: a path or a whole address.
+    /// Where the site begins, for the one page that may be sent for any address: a path or a whole address. Where one
+    /// file holds every page, [`ONE_FILE`].
     pub home: String,
+    /// The site's whole address, where one file holds every page and the build was told it.
+    pub live: Option<String>,
 }
+
+/// Where pages begin in the file that holds them all: each is a fragment of its address, such as `#/theme/cyber/`.
+pub const ONE_FILE: &str = "#/";
 
 /// A shelf that lasts as long as the program, compared by where it lies.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +54,22 @@ impl Atlas {
 
     /// What leads from a page to where the site begins.
     pub fn root(self, page: Page) -> String {
-        if page == Page::Missing { self.home.clone() } else { page.to_root(self.record()) }
+        if page == Page::Missing || self.is_one_file() {
+            self.home.clone()
+        } else {
+            page.to_root(self.record())
+        }
+    }
+
+    /// What leads from a page to the files beside the pages; nothing where one file holds every page and nobody knows
+    /// where the site is.
+    pub fn beside(self, page: Page) -> Option<String> {
+        if self.is_one_file() { self.live.clone() } else { Some(self.root(page)) }
+    }
+
+    /// Whether one file holds every page.
+    pub fn is_one_file(self) -> bool {
+        self.home == ONE_FILE
     }
 
     /// A word of the interface.

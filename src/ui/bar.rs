@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::glyph::{HALF, icon, mark};
+use super::glyph::{HALF, SHARE, icon, mark};
 use super::menu::menu;
 use super::part::{el, tag};
 use super::place::Place;
@@ -22,9 +22,19 @@ pub(super) fn bar(place: &Place) -> Html {
         el("p", "bar__tagline", vec![atlas.text("site.tagline")]),
         search::link(place),
         tag!("nav", ["aria-label" = atlas.say("bar.links"), "class" = "bar__links"], pages),
+        share(place, "bar__share"),
         tag!("div", ["data-needs" = "script", "class" = "menu--scheme"], vec![scheme(place)]),
     ];
     el("header", "bar", parts)
+}
+
+/// The way to share what is shown: in a dialog (`static/boot.js`), and without a script on a page of its own.
+pub(super) fn share(place: &Place, class: &'static str) -> Html {
+    let Some(href) = place.share_href() else { return Html::default() };
+    let inside = vec![icon(SHARE), el("span", "", vec![place.atlas.text("bar.share")])];
+    // The dialog is made of the site's own page, which a file on its own does not have.
+    let action = (!place.atlas.is_one_file()).then_some("share");
+    tag!("a", ["href" = href, "data-action" = action, "class" = class], inside)
 }
 
 /// Light, dark, or what the system says: kept in the address for this visit, and by every link.

@@ -4,6 +4,7 @@
 mod app;
 mod atlas;
 mod bar;
+mod embed;
 mod glyph;
 mod key;
 mod layers;
@@ -25,9 +26,18 @@ mod timeline;
 mod verdict;
 mod year;
 
-pub use app::{App, AppProps, describe, frame, title};
-pub use atlas::{Atlas, Shelf};
+pub use app::{App, AppProps, Text, describe, frame, title};
+pub use atlas::{Atlas, ONE_FILE, Shelf};
 pub use look::look;
+#[cfg(not(target_arch = "wasm32"))]
+pub use map::{Pinned, Sketch, Written, outlined, sketch};
+#[cfg(not(target_arch = "wasm32"))]
+pub use panel::position;
 pub use place::{Lens, Place};
 pub use status_text::path_of;
 pub use timeline::event_years;
+#[cfg(not(target_arch = "wasm32"))]
+pub use verdict::paths as verdict_paths;
+pub use year::counts;
+#[cfg(not(target_arch = "wasm32"))]
+pub use year::standing;

@@ -52,10 +52,19 @@ impl Place {
         })
     }
 
-    fn href_to(&self, there: &View) -> AttrValue {
+    /// The link to a view, from here.
+    pub(super) fn href_to(&self, there: &View) -> AttrValue {
         let below = address(self.atlas.record(), there);
         let root = self.atlas.root(self.view.page);
         AttrValue::from(if root.is_empty() && below.is_empty() { "./".to_owned() } else { root + &below })
+    }
+
+    /// The link to the embed builder, which brings the view along: `embed/?page=theme/cyber/&year=2017`. Nothing
+    /// where one file holds every page and nobody knows where the site is.
+    pub fn share_href(&self) -> Option<AttrValue> {
+        let below = address(self.atlas.record(), &self.view).replacen('?', "&", 1);
+        let root = self.atlas.beside(self.view.page)?;
+        Some(AttrValue::from([&root, "embed/?page=", &below].concat()))
     }
 
     /// The day whose standings are shown, in words.

@@ -6,7 +6,7 @@ use super::part::{el, tag, text};
 use crate::model::{Record, Verdict};
 
 /// The shape on a grid of 20: what is filled or drawn first, and what is drawn upon it.
-fn paths(verdict: Option<Verdict>) -> [&'static str; 2] {
+pub fn paths(verdict: Option<Verdict>) -> [&'static str; 2] {
     const DISC: &str = "M10 2a8 8 0 0 1 0 16 8 8 0 0 1 0-16z";
     match verdict {
         Some(Verdict::Supported) => [DISC, "M6.2 10.3l2.6 2.6 5-5.4"],

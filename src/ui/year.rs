@@ -6,20 +6,10 @@ use super::status_text::named_in_year;
 use crate::model::{Counts, Kind, Record, Status};
 
 /// The year, how many held which standing at its end, and from which day that is; not announced while years run by.
-/// A state's page tells its own standing instead.
 pub(super) fn year(place: &Place, playing: bool) -> Html {
-    let (record, year) = (place.atlas.record(), place.view.year);
-    let state = place.view.page.entity().filter(|it| it.kind == Kind::State && place.view.with.is_empty());
-    let told = match state.and_then(|it| record.states.get(it.at)) {
-        Some(state) => named_in_year(record, state, year),
-        None => counts(record, record.counts(year)),
-    };
-    let day = record.edition.day_of(year);
-    let date = record.words.date(day);
-    let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
-    let context = record.words.fill(key, &[("date", &date)]);
+    let [told, context] = standing(place);
     let parts = vec![
-        para("year__number", &year.to_string()),
+        para("year__number", &place.view.year.to_string()),
         para("year__counts", &told),
         para("year__day", &context),
     ];
@@ -27,8 +17,22 @@ pub(super) fn year(place: &Place, playing: bool) -> Html {
     tag!("div", ["aria-live" = "polite", "aria-busy" = busy, "class" = "year"], parts)
 }
 
+/// How many held which standing at the end of the year, and from which day that is. A state's page tells its own
+/// standing instead.
+pub fn standing(place: &Place) -> [String; 2] {
+    let (record, year) = (place.atlas.record(), place.view.year);
+    let state = place.view.page.entity().filter(|it| it.kind == Kind::State && place.view.with.is_empty());
+    let told = match state.and_then(|it| record.states.get(it.at)) {
+        Some(state) => named_in_year(record, state, year),
+        None => counts(record, record.counts(year)),
+    };
+    let date = record.words.date(record.edition.day_of(year));
+    let key = if year == record.edition.last_year() { "year.day-latest" } else { "year.day" };
+    [told, record.words.fill(key, &[("date", &date)])]
+}
+
 /// “8 members, 4 observers, 6 dialogue partners”: only what there was.
-pub(super) fn counts(record: &Record, counts: Counts) -> String {
+pub fn counts(record: &Record, counts: Counts) -> String {
     let words = &record.words;
     let shown = [
         ("count.five", counts.get(Status::ShanghaiFive)),

@@ -10,10 +10,15 @@ mod lines;
 mod names;
 mod patterns;
 mod pins;
+#[cfg(not(target_arch = "wasm32"))]
+mod sketch;
 mod spots;
 mod states;
 
 use yew::prelude::*;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use self::sketch::{Pinned, Sketch, Written, sketch};
 
 use self::controls::controls;
 use self::corridors::{corridors, note};
@@ -65,24 +70,24 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
 
 /// All that the camera moves without drawing it anew.
 fn sheet(place: &Place) -> Html {
-    all(vec![ground(place.atlas, place.view.year), states(place), lines(place.atlas, &open_states(place))])
+    all(vec![ground(place.atlas, place.view.year), states(place), lines(place.atlas, &outlined(place))])
 }
 
 /// States to outline: the one whose page is open, or those that the open claim is about; Pakistan has an outline of its
 /// own.
-fn open_states(place: &Place) -> Vec<Iso> {
+pub fn outlined(place: &Place) -> Vec<Iso> {
     let record = place.atlas.record();
-    let outlined = |entity: Entity| {
+    let drawn = |entity: Entity| {
         let state = record.states.get(entity.at).filter(|_| entity.kind == Kind::State)?;
-        let drawn = state.iso3 != Iso::PAKISTAN && !place.atlas.outline(&state.iso3.upper()).is_empty();
-        drawn.then_some(state.iso3)
+        let apart = state.iso3 != Iso::PAKISTAN && !place.atlas.outline(&state.iso3.upper()).is_empty();
+        apart.then_some(state.iso3)
     };
     match place.view.page.entity() {
         Some(Entity { kind: Kind::Claim, at }) => {
             let about = record.claims.get(at).into_iter().flat_map(|it| &it.about);
-            about.filter_map(|it| outlined(Entity::named(record, it)?)).collect()
+            about.filter_map(|it| drawn(Entity::named(record, it)?)).collect()
         }
-        Some(entity) => outlined(entity).into_iter().collect(),
+        Some(entity) => drawn(entity).into_iter().collect(),
         None => Vec::new(),
     }
 }

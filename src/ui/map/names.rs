@@ -9,7 +9,7 @@ use crate::ui::place::Place;
 use crate::ui::status_text::in_year;
 
 /// Where Pakistan's leader begins, from the middle of its name inside the shape, in units.
-const LEADER_FROM: Units = Units { x: -20.0, y: 90.0 };
+pub(super) const LEADER_FROM: Units = Units { x: -20.0, y: 90.0 };
 
 /// Names of states and seas, in pixels at every zoom, each where the layout found a place; before the map has been
 /// measured, each from the tier in which it fits its shape.

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::files::files;
+use super::files::{files, single};
 use super::head::plain;
 use crate::model::Section;
 use crate::ui::part::{all, para, tag, text};
@@ -14,6 +14,7 @@ pub(super) fn about(place: &Place) -> Html {
         para("dek", record.words.say("about.dek")),
         sections(&record.about),
         files(place, &["states", "mechanisms", "agreements", "summits", "claims", "sources"]),
+        single(place),
     ])
 }
 

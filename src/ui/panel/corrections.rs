@@ -20,17 +20,15 @@ pub(super) fn corrections(place: &Place) -> Html {
         tag!("li", ["id" = it.id.clone(), "tabindex" = "-1", "class" = "correction"], parts)
     });
     let rows = list("corrections", rows.collect());
-    let root = place.atlas.root(place.view.page);
-    let feed = |file: &str| {
-        let href = [&root, file].concat();
-        el("li", "", vec![link(href.into(), text(file))])
-    };
-    let feeds = list("flow", vec![feed("corrections.atom"), feed("corrections.json")]);
+    let feeds = place.atlas.beside(place.view.page).map_or_else(Vec::new, |root| {
+        let feed = |file: &str| el("li", "", vec![link([&root, file].concat().into(), text(file))]);
+        vec![feed("corrections.atom"), feed("corrections.json")]
+    });
     all(vec![
         plain(place, words.say("corrections.title")),
         para("dek", words.say("corrections.dek")),
         rows,
-        section(words, "corrections.feeds", feeds),
+        section(words, "corrections.feeds", list("flow", feeds)),
         refs.list(place),
     ])
 }

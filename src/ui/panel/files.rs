@@ -10,7 +10,8 @@ const FORMS: [&str; 3] = ["csv", "json", "geojson"];
 /// Links to lists of the record as files, and to what their columns mean.
 pub(super) fn files(place: &Place, lists: &[&str]) -> Html {
     let words = &place.atlas.record().words;
-    let data = place.atlas.root(place.view.page) + "data/";
+    let Some(root) = place.atlas.beside(place.view.page) else { return Html::default() };
+    let data = root + "data/";
     let mut rows = Vec::new();
     for name in lists {
         // A source has no place of its own.
@@ -23,4 +24,14 @@ pub(super) fn files(place: &Place, lists: &[&str]) -> Html {
     let readme = data.clone() + "README.md";
     rows.push(el("li", "", vec![link(readme.into(), text(words.say("data.readme")))]));
     section(words, "data.title", all(vec![para("small", words.say("data.dek")), list("flow", rows)]))
+}
+
+/// A link to the one file that holds every page.
+pub(super) fn single(place: &Place) -> Html {
+    let record = place.atlas.record();
+    let words = &record.words;
+    let Some(root) = place.atlas.beside(place.view.page) else { return Html::default() };
+    let href = [&root, "editions/sco-explainer-", &record.edition.language, ".html"].concat();
+    let way = el("p", "", vec![link(href.into(), text(words.say("single.link")))]);
+    section(words, "single.title", all(vec![para("small", words.say("single.dek")), way]))
 }

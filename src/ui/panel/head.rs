@@ -8,7 +8,7 @@ use crate::ui::part::{self, el, tag, text};
 use crate::ui::place::Place;
 
 /// “Theme 4 of 8”.
-pub(in crate::ui) fn position(record: &Record, entity: Entity) -> String {
+pub fn position(record: &Record, entity: Entity) -> String {
     let Entity { kind, at } = entity;
     record.words.fill(
         &format!("position.{}", kind.slug()),

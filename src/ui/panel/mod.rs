@@ -31,7 +31,8 @@ mod tools;
 
 use yew::prelude::*;
 
-pub(super) use self::head::position;
+pub use self::head::position;
+pub(super) use self::theme::claims_of;
 
 use super::part;
 use super::place::Place;

@@ -38,7 +38,7 @@ pub(super) fn theme(place: &Place, at: usize) -> Html {
 }
 
 /// Claims about a theme, by place in the record.
-pub(super) fn claims_of(place: &Place, theme: &str) -> Vec<usize> {
+pub(in crate::ui) fn claims_of(place: &Place, theme: &str) -> Vec<usize> {
     let record = place.atlas.record();
     places(record.claims.len(), &|at| record.claims[at].theme == theme)
 }
