@@ -3,14 +3,17 @@ use std::path::{Component, Path, PathBuf};
 
 use scraper::{Html, Selector};
 
-/// Every page of a site by its path below the root, sorted.
-pub(super) fn pages(dist: &Path) -> Result<Vec<(String, String)>, String> {
+/// Every page of a site by its path below the root, sorted; not what lies in folders of the root that are read otherwise.
+pub(super) fn pages(dist: &Path, without: &[&str]) -> Result<Vec<(String, String)>, String> {
     let mut pages = Vec::new();
     let mut folders = vec![dist.to_owned()];
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).map_err(|it| format!("{}: {it}", folder.display()))?;
         for path in entries.flatten().map(|it| it.path()) {
             if path.is_dir() {
+                if without.iter().any(|it| path == dist.join(it)) {
+                    continue;
+                }
                 folders.push(path);
             } else if path.extension().is_some_and(|it| it == "html") {
                 let text = fs::read_to_string(&path).map_err(|it| format!("{}: {it}", path.display()))?;
@@ -30,8 +33,9 @@ pub(super) fn check(dist: &Path, base: &str, page: &str, document: &Html, faults
         let value = element.value();
         let Some(link) = value.attr("href").or(value.attr("src")) else { continue };
         let loads = value.name() != "a";
-        // A mail is no page; where a page lies on the web is not here.
-        if value.attr("rel") == Some("canonical") || link.starts_with("mailto:") {
+        // A mail is no page; where a page lies on the web is not here; what frames it is checked beside this.
+        let framed = value.attr("type") == Some("application/json+oembed");
+        if framed || value.attr("rel") == Some("canonical") || link.starts_with("mailto:") {
             continue;
         }
         if link.contains("://") || link.starts_with("//") {

@@ -3,6 +3,16 @@ use std::collections::BTreeSet;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
+/// A page runs nothing and is styled by nothing that stands in it, so a strict policy holds.
+pub(super) fn inline(page: &str, document: &Html, faults: &mut Vec<String>) {
+    for selector in ["script:not([src]):not([type='application/ld+json'])", "style", "[onload], [onclick]"] {
+        let found = document.select(&Selector::parse(selector).expect("constant")).count();
+        if found > 0 {
+            faults.push(format!("{page}: found {found} of {selector}, wished all in files of their own"));
+        }
+    }
+}
+
 /// What every page must have, read without script.
 pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<String>) {
     let count = |selector: &str| document.select(&Selector::parse(selector).expect("constant")).count();
@@ -18,12 +28,11 @@ pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<St
     wish("meta[name=description]:not([content=''])", 1, "the description");
     wish("meta[property='og:title']", 1, "the preview's title");
     wish("html[lang][dir]", 1, "the language and direction");
-    wish("link[rel=stylesheet]", 1, "the style sheet");
+    wish("head > link[rel=stylesheet]", 1, "the style sheet");
     wish("#explainer", 1, "the application's root");
     wish("[data-panel]", 1, "the open panel");
-    wish("script:not([src]):not([type='application/ld+json'])", 0, "inline scripts");
     wish("head > script[type='application/ld+json']", 1, "what it is, for programs");
-    wish("style", 0, "inline style sheets");
+    inline(page, document, faults);
     let graph = Selector::parse("script[type='application/ld+json']").expect("constant");
     for block in document.select(&graph) {
         if let Err(fault) = serde_json::from_str::<Value>(&block.text().collect::<String>()) {
