@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-#[path = "../tests/it/browser/driver.rs"]
+#[path = "../tests/it/browser/driver/mod.rs"]
 #[allow(dead_code)]
 mod driver;
 

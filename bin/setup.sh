@@ -10,6 +10,7 @@ export PATH
 
 # Trunk 0.22 wishes a newer Rust than this project's.
 trunk_version=0.21.14
+geckodriver_version=0.37.1
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -56,6 +57,24 @@ need_browser() {
     fi
     say 'The browser tests need Chromium and its driver. Install them with:'
     say '  sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium chromium-driver'
+    return 1
+}
+
+# Firefox's driver comes from crates.io, because no distribution's folder of packages has it everywhere.
+need_firefox() {
+    if ! geckodriver --version 2>/dev/null | grep -qwF "geckodriver $geckodriver_version"; then
+        need_cargo || return
+        say "Installing geckodriver $geckodriver_version with cargo (some minutes)."
+        CARGO_PROFILE_RELEASE_LTO=off cargo install --quiet --locked geckodriver --version "$geckodriver_version" || return
+    fi
+    command -v firefox-esr >/dev/null || command -v firefox >/dev/null && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say 'Installing Firefox with apt-get.'
+        apt-get -qq update && DEBIAN_FRONTEND=noninteractive \
+            apt-get -qq install -y --no-install-recommends firefox-esr >/dev/null && return
+    fi
+    say 'The browser tests need Firefox. Install it with:'
+    say '  sudo apt-get update && sudo apt-get install -y --no-install-recommends firefox-esr'
     return 1
 }
 

@@ -36,7 +36,10 @@ fn files() -> Vec<PathBuf> {
         for path in fs::read_dir(folder).expect("the site is built").flatten().map(|it| it.path()) {
             let kind = path.extension().unwrap_or_default().to_string_lossy().into_owned();
             if path.is_dir() {
-                folders.push(path);
+                // Kept editions repeat the site.
+                if path != Path::new("dist/e") {
+                    folders.push(path);
+                }
             } else if ["html", "csv", "json", "geojson", "md", "atom"].contains(&kind.as_str()) {
                 files.push(path);
             }

@@ -11,13 +11,14 @@ use scraper::{Html, Selector};
 
 use crate::record::compiled;
 
-fn atlas() -> Atlas {
+/// What the project’s own content draws.
+pub fn atlas() -> Atlas {
     static ATLAS: OnceLock<Atlas> = OnceLock::new();
     *ATLAS.get_or_init(|| {
         let compiled = compiled();
         let (record, chart, outlines) =
             (compiled.record.clone(), compiled.chart.clone(), compiled.outlines.clone());
-        Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned() })
+        Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned(), live: None })
     })
 }
 
@@ -26,7 +27,7 @@ fn the_overview_is_the_same_of_the_opening_as_of_the_whole() {
     let (compiled, view) = (compiled(), View::of(&compiled().record, Page::Overview));
     let (record, chart, outlines) = (compiled.opening(), compiled.opening_chart(), compiled.outlines.clone());
     assert!(record.is_opening() && !compiled.record.is_opening());
-    let opening = Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned() });
+    let opening = Atlas::keep(Shelf { record, chart, outlines, home: "/".to_owned(), live: None });
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     for year in [1996, 2005, 2017, compiled.record.edition.last_year()] {
         for shown in [Shown::Map, Shown::Table] {

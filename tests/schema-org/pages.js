@@ -8,7 +8,8 @@ const block = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 /** The nodes of every page's graph, each once, with the page that has it first, and how many pages there are. */
 export function nodes(site) {
   const found = new Map();
-  const files = readdirSync(site, { recursive: true }).filter((it) => it.endsWith(".html"));
+  // Kept editions repeat the pages; files to take away, and examples of other people's pages, have no such block.
+  const files = readdirSync(site, { recursive: true }).filter((it) => it.endsWith(".html") && !/^(e|editions|examples)\//.test(it));
   for (const page of files.sort()) {
     const blocks = [...readFileSync(join(site, page), "utf8").matchAll(block)];
     if (blocks.length !== 1) throw new Error(`${page}: found ${blocks.length} JSON-LD blocks, wished one`);

@@ -89,3 +89,25 @@ fn a_report_names_the_claim_and_the_edition_and_can_be_mailed() {
         assert!(mail.contains("claim%3Acyber-cisc-exists"), "{mail}");
     });
 }
+
+#[test]
+fn a_claim_found_from_the_overview_opens_without_a_page_being_loaded_and_back_leads_to_the_filter() {
+    browse(1440, 900, async |browser| {
+        browser.wake("").await;
+        browser.ask("window.unbroken = true").await;
+        browser.press(".bar a[href$='claims/']").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'claims'").await;
+        browser.press(".facet a[data-value=not-found]").await;
+        browser.until(&format!("{SHOWN} === 12")).await;
+        browser.press("[data-claim=cyber-2019-equipment] h3 a").await;
+        let claim = "document.querySelector('[data-panel]').dataset.panel === 'claim:cyber-2019-equipment'";
+        browser.until(&format!("{claim} && document.activeElement.id === 'title'")).await;
+        browser.press(".themes a[data-theme=energy]").await;
+        browser.until("document.querySelector('[data-panel]').dataset.panel === 'theme:energy'").await;
+        browser.client.back().await.expect("back");
+        browser.until(claim).await;
+        browser.client.back().await.expect("back");
+        browser.until(&format!("{SHOWN} === 12")).await;
+        assert_eq!(browser.ask("window.unbroken").await, true);
+    });
+}

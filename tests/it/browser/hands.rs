@@ -145,6 +145,12 @@ fn one_finger_scrolls_the_page_past_the_map_in_a_frame_and_nothing_on_a_phone() 
     for (path, scrolls) in [("?embed=1", true), ("", false)] {
         browse(390, 844, async |browser| {
             browser.wake(path).await;
+            if scrolls {
+                // A frame fits its window; what is added stands for the page around it, and the map is nearer, so that it could move.
+                browser.ask("document.body.append(Object.assign(document.createElement('div'), { style: 'height: 900px' }))").await;
+                browser.press("[data-action=zoom-in]").await;
+                browser.until("document.querySelector('.map[data-zoomed]:not([data-moving])')").await;
+            }
             let before = browser.ask(MOVED).await;
             touch(browser, "touchStart", &[(195.0, 400.0)]).await;
             for step in 1..=8 {

@@ -1,16 +1,31 @@
-//! The built site in a real Chromium: alive, and standing whatever fails.
+//! The built site in real browsers: alive, and standing whatever fails.
 
 mod claims;
+mod companion;
 mod driver;
+mod embed;
+mod firefox;
+mod frozen;
 mod hands;
+mod host;
+mod hostile;
+mod hosts;
 mod labels;
+mod led;
 mod marks;
+mod matrix;
 mod misfortune;
 mod panels;
 mod paper;
+mod pasting;
 mod phone;
 mod plates;
+mod privacy;
+mod saving;
 mod search;
 mod setup;
+mod share;
+mod single;
 mod time;
 mod tour;
+mod watched;
