@@ -88,19 +88,19 @@ fn adjustment(action: &str, value: &str) -> Option<Adjust> {
     }
 }
 
-/// Folds the small menu that is unfolded, unless it holds what was pressed and that is no link. Without a press the focus goes back to what
-/// unfolded it.
+/// Folds the small menu that is unfolded, unless it holds what was pressed and that is no link. Without a press, and
+/// from a link that goes with it, the focus goes back to what unfolded it.
 ///
 /// A key that lies over the map has no height of its own (`static/css/key.css`), and is such a menu.
 pub(super) fn close_menu(pressed: Option<&Element>) {
     let find = |selector: &str| page().query_selector(selector).ok().flatten();
     let key = || find(".key[open]").filter(|it| it.client_height() == 0);
     let Some(menu) = find(".menu[open]").or_else(key) else { return };
-    let link = || pressed.is_some_and(|it| it.closest("a[href]").is_ok_and(|it| it.is_some()));
-    if pressed.is_some_and(|it| menu.contains(Some(it))) && !link() {
+    let inside = pressed.is_some_and(|it| menu.contains(Some(it)));
+    if inside && pressed.is_some_and(|it| it.closest("a[href]").is_ok_and(|it| it.is_none())) {
         return;
     }
-    if pressed.is_none() {
+    if inside || pressed.is_none() {
         focus(if menu.matches(".key").unwrap_or_default() { ".key__title" } else { ".menu[open] > summary" });
     }
     let _ = menu.remove_attribute("open");

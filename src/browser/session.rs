@@ -91,12 +91,12 @@ impl Reducible for Session {
             }
             Happening::Play | Happening::Tick | Happening::Stop => {}
             Happening::Act(action, anchor) => {
-                if matches!(action, Action::Go(_)) {
+                let goes = matches!(action, Action::Go(_));
+                if goes {
                     next.visit += 1;
                     next.tools.search = None;
                     next.setup.opened = None;
                 }
-                let goes = matches!(action, Action::Go(_));
                 next.view = next.view.after(record, action);
                 // In a frame the menu of themes leads the map; what is pressed elsewhere opens the text.
                 let by_menu =

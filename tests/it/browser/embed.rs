@@ -70,6 +70,11 @@ fn the_menu_of_themes_leads_the_map_and_a_state_opens_its_text() {
             false,
             "it folds again"
         );
+        assert_eq!(
+            browser.ask("document.activeElement.className").await,
+            "themes__now",
+            "the focus stays there"
+        );
         assert!(foot_of(browser, "main.panel").await < 1.0, "the map stays in sight");
         browser.ask("document.querySelector('svg a[data-iso=IND]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))").await;
         browser.until("document.querySelector('[data-panel]').dataset.panel === 'state:ind'").await;
