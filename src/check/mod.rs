@@ -5,6 +5,7 @@ mod links;
 mod page;
 mod previews;
 mod single;
+mod wished;
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
-use std::collections::BTreeSet;
-
 use scraper::{Html, Selector};
 use serde_json::Value;
+
+use super::wished::{ids, wish};
 
 /// A page runs nothing and is styled by nothing that stands in it, so a strict policy holds.
 pub(super) fn inline(page: &str, document: &Html, faults: &mut Vec<String>) {
@@ -15,12 +15,8 @@ pub(super) fn inline(page: &str, document: &Html, faults: &mut Vec<String>) {
 
 /// What every page must have, read without script.
 pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<String>) {
-    let count = |selector: &str| document.select(&Selector::parse(selector).expect("constant")).count();
     let mut wish = |selector: &str, wished: usize, what: &str| {
-        let found = count(selector);
-        if found != wished {
-            faults.push(format!("{page}: found {found} of {what} ({selector}), wished {wished}"));
-        }
+        wish(page, document, (selector, wished, what), faults);
     };
     wish("h1", 1, "the main heading");
     wish("main", 1, "the main part");
@@ -39,12 +35,7 @@ pub(super) fn check(page: &str, text: &str, document: &Html, faults: &mut Vec<St
             faults.push(format!("{page}: what it is, for programs, is not JSON: {fault}"));
         }
     }
-    let mut ids = BTreeSet::new();
-    for id in document.tree.values().filter_map(|it| it.as_element().and_then(|it| it.id())) {
-        if !ids.insert(id.to_owned()) {
-            faults.push(format!("{page}: id {id:?} is there twice"));
-        }
-    }
+    ids(page, document, faults);
     let empty = Selector::parse("a[href]").expect("constant");
     for link in document.select(&empty) {
         let named = link.value().attr("aria-label").is_some() || link.text().any(|it| !it.trim().is_empty());

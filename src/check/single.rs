@@ -1,8 +1,9 @@
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use scraper::{Html, Selector};
+
+use super::wished::{ids, wish};
 
 /// The most that a file of every page may weigh, in bytes: what goes by mail and into any course's files.
 const MOST: usize = 5_000_000;
@@ -29,22 +30,14 @@ pub(super) fn check(dist: &Path, faults: &mut Vec<String>) -> Result<String, Str
 fn one(name: &str, document: &Html, faults: &mut Vec<String>) {
     let select = |selector: &str| Selector::parse(selector).expect("the selector is constant");
     let mut wish = |selector: &str, wished: usize, what: &str| {
-        let found = document.select(&select(selector)).count();
-        if found != wished {
-            faults.push(format!("{name}: found {found} of {what} ({selector}), wished {wished}"));
-        }
+        wish(name, document, (selector, wished, what), faults);
     };
     wish("h1", 1, "the main heading");
     wish("script:not([data-part])", 1, "the script");
     wish("style", 1, "the style sheet");
     wish("[src], [srcset], link[rel=stylesheet]", 0, "what asks a server for something");
     wish("meta[http-equiv=Content-Security-Policy]", 1, "the policy");
-    let mut ids = BTreeSet::new();
-    for id in document.tree.values().filter_map(|it| it.as_element()?.id()) {
-        if !ids.insert(id) {
-            faults.push(format!("{name}: id {id:?} is there twice"));
-        }
-    }
+    let ids = ids(name, document, faults);
     for link in document.select(&select("[href]")) {
         let href = link.attr("href").unwrap_or_default();
         let leads = match href.strip_prefix('#') {

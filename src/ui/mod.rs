@@ -28,6 +28,8 @@ mod year;
 
 pub use app::{App, AppProps, Text, describe, frame, title};
 pub use atlas::{Atlas, ONE_FILE, Shelf};
+#[cfg(not(target_arch = "wasm32"))]
+pub use glyph::{CLOSE, LINK, OUT, SHARE};
 pub use look::look;
 #[cfg(not(target_arch = "wasm32"))]
 pub use map::{Pinned, Sketch, Written, outlined, sketch};

@@ -1,16 +1,13 @@
-//! Line icons on a grid of 18 px.
+//! Line icons on a grid of 18 px: those that the map has too, and the builder's own.
 
-pub(super) const LINK: &str =
-    "M7.5 10.5l3-3M8.5 5.5l1.7-1.7a2.9 2.9 0 0 1 4 4L12.5 9.5M9.5 12.5l-1.7 1.7a2.9 2.9 0 0 1-4-4L5.5 8.5";
+pub(super) use crate::ui::{CLOSE, LINK, OUT, SHARE};
+
 pub(super) const CODE: &str = "M6 5 2 9l4 4M12 5l4 4-4 4";
 pub(super) const DOWN: &str = "M9 2.5v8.5M5.5 7.5 9 11l3.5-3.5M3 15h12";
 pub(super) const QUOTES: &str =
     "M7 5C4.5 6 3.5 7.5 3.5 9.5M14 5c-2.5 1-3.5 2.5-3.5 4.5M3.5 10h3.5v3.5H3.5zM10.5 10H14v3.5h-3.5z";
 pub(super) const COPY: &str = "M6.5 6.5h8v8h-8zM11.5 6.5v-3h-8v8h3";
 pub(super) const TICK: &str = "M3.5 9.5 7 13l7.5-8";
-pub(super) const OUT: &str = "M7.5 4H3.5v10.5H14v-4M10.5 3H15v4.5M15 3 8.5 9.5";
-pub(super) const UP: &str = "M9 11V2.5M5.5 6 9 2.5 12.5 6M5.5 8H4v7.5h10V8h-1.5";
-pub(super) const CROSS: &str = "M4 4l10 10M14 4 4 14";
 
 /// An icon from its path.
 pub(super) fn drawn(path: &str) -> String {

@@ -8,7 +8,7 @@ pub(super) fn part(desk: &Desk) -> Part {
     let (copy, native, up) = (
         desk.copy("share-address", "link.copy", "share__button--main"),
         say("link.native"),
-        icon::drawn(icon::UP),
+        icon::drawn(icon::SHARE),
     );
     let inside = format!(
         r#"{heading}

@@ -55,7 +55,7 @@ fn main(desk: &Desk) -> String {
     let say = |key: &str| desk.say(key);
     let (title, dek, close, ways, copied) =
         (say("title"), say("dek"), say("close"), say("ways"), say("copied"));
-    let (back, by_hand, cross) = (say("back"), say("by-hand"), icon::drawn(icon::CROSS));
+    let (back, by_hand, cross) = (say("back"), say("by-hand"), icon::drawn(icon::CLOSE));
     let words = &desk.record().words;
     let (site, named) =
         (escaped(words.say("site.name")), escaped(&words.fill("title.page", &[("page", "{what}")])));
