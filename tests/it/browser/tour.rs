@@ -1,5 +1,7 @@
 //! A reader's way through the explainer, without a page being loaded again.
 
+use serde_json::json;
+
 use super::driver::{Browser, browse};
 
 /// A mark on the window: gone if a page has been loaded since.
@@ -179,20 +181,27 @@ fn no_page_scrolls_sideways_on_a_phone() {
 }
 
 #[test]
-fn waking_moves_nothing_on_the_page() {
-    for (width, height) in [(1440, 900), (390, 844)] {
+fn nothing_moves_while_a_page_comes_in_pieces_and_wakes() {
+    for (width, height, path) in [
+        (1440, 900, "theme/cyber/"),
+        (390, 844, "theme/cyber/"),
+        (640, 480, "theme/cyber/?embed=1"),
+        (320, 568, "theme/cyber/?embed=1"),
+    ] {
         browse(width, height, async |browser| {
             let watch = "window.moved = 0;
                 new PerformanceObserver(all => { for (const it of all.getEntries()) window.moved += it.value; })
                   .observe({ type: 'layout-shift', buffered: true });";
-            browser
-                .cdp("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": watch }))
-                .await;
-            browser.wake("theme/cyber/").await;
+            browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch })).await;
+            // Bytes a second: slow enough that the first frames show a part of the page.
+            let slow = json!({ "offline": false, "latency": 0, "downloadThroughput": 90_000, "uploadThroughput": 90_000 });
+            browser.cdp("Network.enable", json!({})).await;
+            browser.cdp("Network.emulateNetworkConditions", slow).await;
+            browser.wake(path).await;
             // Two frames later everything that follows the swap has been laid out.
             browser.until("(window.frames_seen = (window.frames_seen ?? 0) + 1) > 4").await;
             let moved = browser.ask("window.moved").await;
-            assert!(moved.as_f64().is_some_and(|it| it < 0.01), "shifted by {moved} at {width}");
+            assert!(moved.as_f64().is_some_and(|it| it < 0.01), "{path} shifted by {moved} at {width}");
         });
     }
 }
