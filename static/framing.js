@@ -86,6 +86,7 @@ export function framing(share, root, view) {
       height: dataset.height,
       link: escaped(address(base, start.value, query)),
       script: escaped(new URL('embed.js', base).href),
+      pin: frozen || editions?.hidden ? code.dataset.pin : '',
       attributes: attributes(start.value, theme, query),
       room: value === 'fluid' ? '' : ` style="max-width:${value}px"`,
     };

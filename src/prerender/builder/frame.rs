@@ -86,12 +86,16 @@ const PLAIN: &str = r#"<iframe src="{src}"
   style="border:0;max-width:100%" loading="lazy"
   allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>"#;
 
-/// The code of the element that `embed.js` defines.
-const ELEMENT: &str = r#"<script src="{script}" async
-  crossorigin="anonymous" integrity="{integrity}"></script>
+/// The code of the element that `embed.js` defines; `{pin}` stands only where that file never changes.
+const ELEMENT: &str = r#"<script src="{script}" async{pin}></script>
 <sco-explainer{attributes} height="{height}"{room}>
   <a href="{link}">{title}</a>
 </sco-explainer>"#;
+
+/// What holds a browser to the bytes of a frozen edition. A live site's file changes with the next release, and a page
+/// that pins it would then be left with the link alone.
+const PIN: &str = r#"
+  crossorigin="anonymous" integrity="{integrity}""#;
 
 /// The field with the code: as it is without a choice, of the overview, and as patterns for what is chosen.
 fn field(desk: &Desk) -> String {
@@ -108,9 +112,9 @@ fn field(desk: &Desk) -> String {
     ];
     let code =
         values.iter().fold(PLAIN.to_owned(), |it, (key, value)| it.replace(&format!("{{{key}}}"), value));
-    let element = desk.companion.map(|it| ELEMENT.replace("{integrity}", it)).unwrap_or_default();
-    let (plain, element, code) = (escaped(PLAIN), escaped(&element), escaped(&code));
+    let pin = desk.companion.map(|it| PIN.replace("{integrity}", it)).unwrap_or_default();
+    let (plain, element, pin, code) = (escaped(PLAIN), escaped(ELEMENT), escaped(&pin), escaped(&code));
     format!(
-        r#"<textarea id="share-code" readonly rows="7" spellcheck="false" dir="ltr" class="share__code" data-plain="{plain}" data-element="{element}">{code}</textarea>"#
+        r#"<textarea id="share-code" readonly rows="7" spellcheck="false" dir="ltr" class="share__code" data-plain="{plain}" data-element="{element}" data-pin="{pin}">{code}</textarea>"#
     )
 }
