@@ -50,6 +50,27 @@ async fn play(browser: &Browser) {
     browser.press("[data-action=play]").await;
 }
 
+/// Searches, and opens what is found first.
+async fn search(browser: &Browser) {
+    browser.press(".bar__search").await;
+    browser.until("document.activeElement.getAttribute('role') === 'combobox'").await;
+    browser.keys(".search__field", "tash").await;
+    browser.until("document.querySelectorAll('[role=option]').length > 3").await;
+    browser.keys(".search__field", "\u{E007}").await;
+    browser.until("!document.querySelector('.search')").await;
+}
+
+/// Opens the dialog with its preview, and closes it.
+async fn share(browser: &Browser) {
+    browser.press(".bar [data-action=share]").await;
+    browser.until("document.querySelector('dialog[open] .sharing[data-works]')").await;
+    browser.press("#share-tab-frame").await;
+    let preview = "document.querySelector('.share__stage > iframe')?.contentDocument";
+    browser.until(&format!("{preview}?.documentElement.hasAttribute('data-awake')")).await;
+    browser.press("dialog [data-action=share-close]").await;
+    browser.until("!document.querySelector('dialog[open]')").await;
+}
+
 /// Nothing is kept, nobody else was asked, nothing went wrong, and the policy refused nothing.
 async fn nothing_is_left(browser: &Browser, site: &str) {
     let engine = browser.engine;
@@ -81,12 +102,8 @@ async fn tour(browser: &Browser) {
     browser.press("[data-claim] h3 a").await;
     arrive(browser, "claim:").await;
     browser.press("[data-action=cite]").await;
-    browser.press(".bar__search").await;
-    browser.until("document.activeElement.getAttribute('role') === 'combobox'").await;
-    browser.keys(".search__field", "tash").await;
-    browser.until("document.querySelectorAll('[role=option]').length > 3").await;
-    browser.keys(".search__field", "\u{E007}").await;
-    browser.until("!document.querySelector('.search')").await;
+    search(browser).await;
+    share(browser).await;
     browser.press(".switch [data-value=table]").await;
     browser.until("document.querySelector('.stage tbody tr')").await;
     browser.press(".switch [data-value=map]").await;
@@ -118,6 +135,7 @@ async fn framed_tour(browser: &Browser) {
     browser.press(".handle").await;
     browser.press("svg a[data-iso=CHN] .state__shape").await;
     arrive(browser, "state:chn").await;
+    search(browser).await;
     browser.press(".handle").await;
     browser.keys("input[name=year]", "\u{E011}").await;
     play(browser).await;
