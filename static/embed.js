@@ -18,7 +18,7 @@
     only: /^[a-z,]+$/,
   };
   const make = (kind, more) => Object.assign(document.createElement(kind), more);
-  const pixels = (height) => `${Math.min(4000, Math.max(240, Math.ceil(height)))}px`;
+  const pixels = (height) => `${Math.min(3e4, Math.max(240, Math.ceil(height)))}px`;
   /** Path and query as one text; the query comes with or without its mark. */
   const joined = (path, query) => path + `?${query}`.replace(/^\?+/, '?').replace(/\?$/, '');
   let count = 0;
@@ -137,8 +137,8 @@
       this.eye?.disconnect();
       this.frame = make('iframe', {
         title: this.name,
-        allow: 'fullscreen; clipboard-write; web-share',
-        referrerPolicy: 'strict-origin-when-cross-origin',
+        allow: 'clipboard-write; web-share',
+        referrerPolicy: 'no-referrer',
         style: `display: block; width: 100%; height: ${this.height}; border: 0`,
       });
       if (this.hasAttribute('sandbox')) this.frame.sandbox = this.getAttribute('sandbox');

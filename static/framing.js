@@ -87,7 +87,7 @@ export function framing(share, root, view) {
       link: escaped(address(base, start.value, query)),
       script: escaped(new URL('embed.js', base).href),
       pin: frozen || editions?.hidden ? code.dataset.pin : '',
-      attributes: attributes(start.value, theme, query),
+      attributes: attributes(base.href, start.value, theme, query),
       room: value === 'fluid' ? '' : ` style="max-width:${value}px"`,
     };
     code.value = filled(code.dataset[chosen('form')?.value ?? 'plain'], values);
@@ -95,10 +95,11 @@ export function framing(share, root, view) {
     for (const row of form.querySelectorAll('[data-row]')) {
       row.querySelector('[data-says]').textContent = chosen(row.dataset.row).dataset.hint ?? '';
     }
-    const before = shown?.src;
-    shown = { src, title };
-    if (stage.firstChild && before !== src) play();
+    const before = shown;
+    shown = { src, title, width: size.dataset.width };
     fit();
+    // Another width is another frame: a key that was open in a wide one would cover the map of a narrow one.
+    if (stage.firstChild && (before.src !== src || before.width !== shown.width)) play();
   };
   form.addEventListener('input', follow);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -112,12 +113,12 @@ function themeOf(path) {
   return path.match(/^theme\/([a-z-]+)\/$/)?.[1];
 }
 
-/** What an element of `embed.js` says of a place. */
-function attributes(path, theme, query) {
+/** What an element of `embed.js` says of a place. It names its site: the first script of a page speaks for all. */
+function attributes(src, path, theme, query) {
   const { year, view, scheme, only, ...rest } = query;
   const own = new URLSearchParams(rest).toString();
   const page = theme && !own ? { theme } : { page: own ? `${path}?${own}` : path };
-  const all = { ...page, year, view, scheme, only };
+  const all = { src, ...page, year, view, scheme, only };
   const given = Object.entries(all).filter(([, value]) => value);
   return given.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 }

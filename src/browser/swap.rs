@@ -32,9 +32,12 @@ fn key_is_a_strip(sent: &Element) -> bool {
 /// Puts one root in the place of another, keeping focus, scroll and what was unfolded.
 pub(super) fn replace(before: &Element, after: &HtmlElement) {
     let scrolled = SCROLLING.map(|it| first(before, it).map(|it| (it.scroll_top(), it.scroll_left())));
-    let focus = page().active_element().and_then(|active| counterpart(before, after, &active));
-    for (was, now) in all(before, "details").iter().zip(all(after, "details")) {
-        let _ = now.toggle_attribute_with_force("open", was.has_attribute("open"));
+    let focus =
+        page().active_element().and_then(|active| counterpart(before, after, (FOCUSABLE, mark), &active));
+    for was in all(before, "details") {
+        if let Some(now) = counterpart(before, after, ("details", Element::class_name), &was) {
+            let _ = now.toggle_attribute_with_force("open", was.has_attribute("open"));
+        }
     }
     let _ = before.replace_with_with_node_1(after);
     for (selector, at) in SCROLLING.into_iter().zip(scrolled) {
@@ -48,12 +51,18 @@ pub(super) fn replace(before: &Element, after: &HtmlElement) {
     }
 }
 
-/// The element of the new root that is to the reader what another was in the old: same mark, same turn among its like.
-fn counterpart(before: &Element, after: &Element, active: &Element) -> Option<Element> {
-    let wanted = mark(active);
+/// The element of the new root that is to the reader what another was in the old: known by the same, same turn among its
+/// like. The new root may have more or fewer of other kinds: another year has other pins.
+fn counterpart(
+    before: &Element,
+    after: &Element,
+    (kind, known): (&str, fn(&Element) -> String),
+    it: &Element,
+) -> Option<Element> {
+    let wanted = known(it);
     let alike =
-        |root: &Element| all(root, FOCUSABLE).into_iter().filter(|it| mark(it) == wanted).collect::<Vec<_>>();
-    let turn = alike(before).iter().position(|it| it == active)?;
+        |root: &Element| all(root, kind).into_iter().filter(|it| known(it) == wanted).collect::<Vec<_>>();
+    let turn = alike(before).iter().position(|other| other == it)?;
     alike(after).into_iter().nth(turn)
 }
 

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use super::app::describe;
 use super::bar::share;
 use super::glyph::{OUT, icon};
 use super::panel::claims_of;
-use super::part::{all, el, para, tag, text};
+use super::part::{all, el, para, places, tag, text};
 use super::place::Place;
 use super::sheet::reader;
 use super::verdict::verdict_glyph;
@@ -16,23 +17,29 @@ use crate::state::{Page, View};
 pub(super) fn strip(place: &Place) -> Html {
     let record = place.atlas.record();
     let theme = place.view.page.theme().and_then(|at| record.themes.get(at));
-    let (claims, counted, dek) = match (theme, place.view.page.entity()) {
-        (Some(theme), _) => (claims_of(place, &theme.id), "claims.checked", &theme.dek),
-        (_, Some(open)) if open.kind == Kind::Claim => {
-            (vec![open.at], "claims.checked", &record.claims[open.at].finding)
+    let mut claims = match (theme, place.view.page.entity()) {
+        (Some(theme), _) => claims_of(place, &theme.id),
+        (_, Some(open)) if open.kind == Kind::Claim => vec![open.at],
+        (_, Some(open)) => {
+            let key = open.key(record);
+            places(record.claims.len(), &|at| record.claims[at].about.contains(&key))
         }
-        _ => ((0..record.claims.len()).collect(), "claims.count", &record.overview.dek),
+        _ => Vec::new(),
     };
+    let mut counted = "claims.checked";
+    if claims.is_empty() {
+        (claims, counted) = ((0..record.claims.len()).collect(), "claims.count");
+    }
     let found = |verdict| claims.iter().any(|&at| record.claims[at].verdict == verdict);
     let shapes = Verdict::all_and_none().filter(|it| it.is_some() && found(*it)).map(verdict_glyph);
     let counted = record.words.count(counted, claims.len());
     el(
-        "div",
+        "aside",
         "strip",
         vec![
             el("span", "strip__verdicts", vec![all(shapes.collect())]),
             el("span", "strip__checked", vec![text(&counted)]),
-            para("strip__dek", dek),
+            para("strip__dek", &describe(record, place.view.page)),
             reader(place, "strip__read", "embed.read"),
         ],
     )

@@ -10,11 +10,21 @@ pub(super) fn year(place: &Place, playing: bool) -> Html {
     let [told, context] = standing(place);
     let parts = vec![
         para("year__number", &place.view.year.to_string()),
-        para("year__counts", &told),
+        para("year__counts", &together(&told)),
         para("year__day", &context),
     ];
     let busy = playing.then_some("true");
     tag!("div", ["aria-live" = "polite", "aria-busy" = busy, "class" = "year"], parts)
+}
+
+/// The same, where no line ends between a number and what it counts.
+fn together(text: &str) -> String {
+    let mut before = ' ';
+    let bound = |it| {
+        let last = std::mem::replace(&mut before, it);
+        if it == ' ' && last.is_ascii_digit() { '\u{a0}' } else { it }
+    };
+    text.chars().map(bound).collect()
 }
 
 /// How many held which standing at the end of the year, and from which day that is. A state's page tells its own

@@ -73,6 +73,7 @@ fn the_element_shows_it_too_and_follows_the_site_from_release_to_release() {
             browser.until(&format!("{element}.shadowRoot?.querySelector('iframe')")).await;
             let mut wished = attributes.clone();
             let style = wished.as_object_mut().and_then(|it| it.remove("style"));
+            wished["src"] = browser.site.clone().into();
             assert_eq!(browser.ask(&read).await, wished);
             assert_eq!(style, Some(browser.ask(&format!("'max-width:' + {element}.style.maxWidth")).await));
             shows(browser, &format!("{element}.shadowRoot.querySelector('iframe')"), panel, "2010").await;
@@ -106,6 +107,8 @@ fn the_element_of_the_edition_that_stays_is_pinned_to_its_script() {
         let pin = sco_explainer::prerender::pin(std::path::Path::new("dist")).expect("embed.js is built");
         let code = browser.ask(CODE).await;
         assert!(code.as_str().is_some_and(|it| it.contains(&format!("integrity=\"{pin}\""))), "{code}");
+        let edition = format!("{}e/{}/", browser.site, compiled().record.edition.as_of);
+        assert!(code.as_str().is_some_and(|it| it.contains(&format!("src=\"{edition}\" theme"))), "{code}");
         paste(browser).await;
         let frame = "document.querySelector('sco-explainer').shadowRoot.querySelector('iframe')";
         browser.until("document.querySelector('sco-explainer').shadowRoot?.querySelector('iframe')").await;

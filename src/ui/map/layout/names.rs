@@ -12,6 +12,9 @@ const NAMED: f64 = 2.0;
 /// Pixels by which a name may reach over the edges of its box together.
 const BEYOND: f64 = 9.0;
 
+/// Pixels from a shape's middle to its side beyond which a name there would stand on other land.
+const BESIDE: f64 = 18.0;
+
 /// Pixels a unit under which waters stay without a name.
 const WATERS: f64 = 0.11;
 
@@ -156,6 +159,9 @@ impl Naming<'_> {
             Side::Above => ("above", (0.0, -far(top, y)), (0.0, -far(top, y) - height / 2.0)),
             Side::Below => ("below", (0.0, far(bottom, y)), (0.0, far(bottom, y) + height / 2.0)),
         };
+        if shift.0.hypot(shift.1) > BESIDE {
+            return;
+        }
         let rect = Rect::about((x + middle.0, y + middle.1), width, height);
         all.push((rect, Stand { at: name.at, shift, side, size: setting.size, form }));
     }

@@ -34,7 +34,7 @@ fn the_frame_shows_what_the_attributes_say_and_has_a_name() {
 #[test]
 fn the_height_grows_and_shrinks_within_bounds() {
     visit(PAGE, async |host| {
-        for (said, wished) in [("900", 900), ("420.2", 421), ("700", 700), ("3", 240), ("1e9", 4000)] {
+        for (said, wished) in [("900", 900), ("420.2", 421), ("700", 700), ("3", 240), ("1e9", 30000)] {
             host.say(FRAME, &format!("{{ type: 'sco-explainer:height', v: 1, height: {said} }}")).await;
             host.until(&format!("{FRAME}.getBoundingClientRect().height === {wished}")).await;
             assert_eq!(host.ask(&format!("{IT}.getBoundingClientRect().height")).await, wished);
@@ -42,7 +42,7 @@ fn the_height_grows_and_shrinks_within_bounds() {
         for said in ["'900'", "null", "NaN", "-Infinity", "{ valueOf: 900, toString: 900 }", "[900]"] {
             host.say(FRAME, &format!("{{ type: 'sco-explainer:height', v: 1, height: {said} }}")).await;
             host.settled().await;
-            assert_eq!(host.ask(&format!("{FRAME}.getBoundingClientRect().height")).await, 4000, "{said}");
+            assert_eq!(host.ask(&format!("{FRAME}.getBoundingClientRect().height")).await, 30000, "{said}");
         }
     });
 }

@@ -82,10 +82,10 @@ pub const CONDITIONS: [Condition; 18] = [
         ..PLAIN
     },
     Condition {
-        name: "every token that loosens a sandbox, and `allow=\"fullscreen; clipboard-write; web-share\"`",
+        name: "every token that loosens a sandbox, and `allow=\"clipboard-write; web-share\"`",
         attributes: "sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads \
                      allow-forms allow-modals allow-top-navigation-by-user-activation\" \
-                     allow=\"fullscreen; clipboard-write; web-share\"",
+                     allow=\"clipboard-write; web-share\"",
         ..PLAIN
     },
     Condition {
