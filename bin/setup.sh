@@ -78,6 +78,32 @@ need_firefox() {
     return 1
 }
 
+# WebKit's small browser and its driver, and a screen in memory to show itself on.
+need_webkit() {
+    command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say 'Installing WebKit and its driver with apt-get.'
+        apt-get -qq update && DEBIAN_FRONTEND=noninteractive \
+            apt-get -qq install -y --no-install-recommends webkit2gtk-driver xvfb >/dev/null && return
+    fi
+    say 'The browser tests need WebKit, its driver and Xvfb. Install them with:'
+    say '  sudo apt-get update && sudo apt-get install -y --no-install-recommends webkit2gtk-driver xvfb'
+    return 1
+}
+
+# The Nu HTML checker runs on it.
+need_java() {
+    command -v java >/dev/null && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say 'Installing Java with apt-get.'
+        apt-get -qq update && DEBIAN_FRONTEND=noninteractive \
+            apt-get -qq install -y --no-install-recommends default-jre-headless >/dev/null && return
+    fi
+    say 'The check of HTML needs Java. Install it with:'
+    say '  sudo apt-get update && sudo apt-get install -y --no-install-recommends default-jre-headless'
+    return 1
+}
+
 # need_npm FOLDER: what its package-lock.json names, for checks written in another language. The lock is kept beside what
 # was installed of it, so that a second run installs nothing and a changed lock is followed.
 need_npm() {

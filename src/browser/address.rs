@@ -39,6 +39,8 @@ pub(super) fn set_root(root: &str) {
 /// The view an absolute address leads to, and its anchor; nothing where it lies outside the site.
 pub(super) fn view_at(record: &Record, href: &str) -> Option<(View, Option<String>)> {
     let below = ROOT.with_borrow(|root| href.strip_prefix(root.as_str()).map(str::to_owned))?;
+    // Without its script the one file writes a second # so.
+    let below = below.replacen("%23", "#", 1);
     let (below, anchor) =
         below.split_once('#').map_or((below.as_str(), None), |(it, anchor)| (it, Some(anchor)));
     let (path, query) = below.split_once('?').unwrap_or((below, ""));

@@ -13,7 +13,7 @@ pub(super) struct Part {
 }
 
 /// The text of every page, one after another, each under an id that is the page's address here. So links lead on
-/// without script: `#/about/#borders` is an id too.
+/// without script: `/about/#borders` is an id too.
 pub(super) fn parts(pages: Vec<(String, String)>) -> String {
     let left_out = Selector::parse(LEFT_OUT).expect("the selector is constant");
     let parts: Vec<Part> = pages
@@ -41,7 +41,7 @@ pub(super) fn led(text: &str, known: &BTreeSet<String>) -> String {
         let (link, after) = after.split_once('"').unwrap_or((after, ""));
         led += before;
         if let Some(link) = target(link, known) {
-            led += &format!("href=\"#{link}\"");
+            led += &format!("href=\"{}\"", fragment(&link));
         }
         rest = after;
     }
@@ -69,6 +69,11 @@ fn target(below: &str, known: &BTreeSet<String>) -> Option<String> {
     let page = format!("/{}", page.split('?').next().unwrap_or_default());
     let part = format!("{page}#{anchor}");
     [part, page].into_iter().find(|it| known.contains(it))
+}
+
+/// The link to an id: the one that an address may hold but once is written by its number.
+fn fragment(id: &str) -> String {
+    format!("#{}", id.replace('#', "%23"))
 }
 
 impl Part {
@@ -109,7 +114,7 @@ fn settle(element: &mut Element, own: &str, known: &BTreeSet<String>) {
                 let below =
                     link.strip_prefix('/').map_or_else(|| format!("{}#{link}", &own[1..]), str::to_owned);
                 let Some(id) = target(&below, known) else { return false };
-                *value = format!("#{id}").into();
+                *value = fragment(&id).into();
             }
             // No place to send the focus to by a script.
             "tabindex" => return false,
@@ -140,7 +145,7 @@ mod tests {
         for wished in [
             "<section id=\"/about/\" class=\"whole__page\" aria-labelledby=\"/about/#title\"><h2 id=\"/about/#title\">About</h2>",
             "<section id=\"/about/#borders\"><h3>B</h3></section>",
-            "<a href=\"#/about/#borders\">b</a><a href=\"#/theme/cyber/#title\">t</a><a href=\"#/about/\">y</a><a>x</a></section>",
+            "<a href=\"#/about/%23borders\">b</a><a href=\"#/theme/cyber/%23title\">t</a><a href=\"#/about/\">y</a><a>x</a></section>",
         ] {
             assert!(written.contains(wished), "{wished}\nis not in\n{written}");
         }
