@@ -13,7 +13,8 @@ use crate::ui::Atlas;
 /// Years that a page key leaps over.
 const PAGE: u16 = 5;
 
-/// Keys on the timeline: leaps of the slider over years and to events, and arrows from mark to mark.
+/// Keys on the timeline: leaps of the slider over years and to events, the space bar that plays, and arrows from mark to
+/// mark.
 pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&page(), "keydown", options, move |event| {
@@ -21,6 +22,10 @@ pub(super) fn listen(atlas: Atlas, send: Callback<Happening>) -> EventListener {
         let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
         hush(key.key() == "Escape");
         let done = match target.dyn_ref::<HtmlInputElement>().filter(|it| it.name() == "year") {
+            Some(_) if key.key() == " " => {
+                send.emit(Happening::Play);
+                true
+            }
             Some(slider) => {
                 let year = leap(slider, key);
                 year.inspect(|it| change(Action::Year(*it), newest(atlas), &send)).is_some()

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::play::{self, Play};
 use super::session::{Happening, Session};
-use super::{address, fill, hand, keys, leap, measure, motion, press, preview, search, sheet, swap};
+use super::{address, fill, hand, keys, leap, measure, motion, press, preview, rove, search, sheet, swap};
 use crate::state::{Setup, Tools, View};
 use crate::ui::{Atlas, Lens, Place, frame, look};
 
@@ -54,6 +54,8 @@ pub(super) fn Live(props: &LiveProps) -> Html {
             preview::hide();
             address::show(atlas.record(), view, anchor.as_deref(), *visit);
             search::attend(sought.is_some());
+            rove::settle();
+            keys::attend();
             measure::measure(&send);
             // Once a flight: other changes leave it on its way.
             if std::mem::replace(&mut listening.flights, *flights) != *flights || flight.is_none() {
@@ -77,6 +79,7 @@ struct Listening {
     _address: EventListener,
     _preview: Vec<EventListener>,
     _leaps: EventListener,
+    _rove: EventListener,
     play: Option<Play>,
     flights: u32,
 }
@@ -92,6 +95,7 @@ impl Listening {
             _address: address::listen(atlas, send.clone()),
             _preview: preview::listen(atlas),
             _leaps: leap::listen(atlas, send.clone()),
+            _rove: rove::listen(root),
             play: None,
             flights: 0,
         }

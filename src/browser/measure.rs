@@ -6,7 +6,8 @@ use super::session::Happening;
 use crate::geo::{FRAME, Rect, Room};
 
 /// What lies over the map: labels keep off it.
-const FURNITURE: [&str; 6] = [".year", ".key", ".key__title", ".controls", ".switch", ".map__note"];
+const FURNITURE: [&str; 7] =
+    [".year", ".key", ".key__title", ".controls", ".help__button", ".switch", ".map__note"];
 
 /// How wide the ruler of the names is in the narrowest face, in pixels: ten capitals of 11 px, spaced.
 const RULER_PX: f64 = 85.8;

@@ -15,6 +15,7 @@ mod outlines;
 mod play;
 mod press;
 mod preview;
+mod rove;
 mod search;
 mod session;
 mod sheet;

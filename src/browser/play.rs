@@ -55,11 +55,12 @@ pub(super) fn follow(
     Some(Play { visit, _wait: Timeout::new(wait, move || send.emit(Happening::Tick)), _ends: ends })
 }
 
-/// Whether an event is the beginning of a press of the button, which stops the play itself.
+/// Whether an event is the beginning of a press of the button, or the slider's space bar, which stop the play themselves.
 fn presses_pause(event: &Event) -> bool {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let on_button = target.is_some_and(|it| it.closest("[data-action=play]").ok().flatten().is_some());
+    let on = |selector| target.as_ref().and_then(|it| it.closest(selector).ok().flatten()).is_some();
     let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
     let presses = key.is_none_or(|it| it == "Enter" || it == " ");
-    on_button && presses && event.type_() != "wheel"
+    let by_button = on("[data-action=play]") && presses && event.type_() != "wheel";
+    by_button || on("input[name=year]") && event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == " ")
 }

@@ -83,35 +83,35 @@ fn adjustment(action: &str, value: &str) -> Option<Adjust> {
             Some(Adjust::ShowAll)
         }
         "layer" => Layer::ALL.iter().find(|it| it.slug() == value).map(|it| Adjust::Switch(*it)),
+        "keys" => Some(Adjust::Keys),
         "sort" => Column::ALL.iter().find(|it| it.slug() == value).map(|it| Adjust::Sort(*it)),
         _ => None,
     }
 }
 
 /// Folds the small menu that is unfolded, unless it holds what was pressed and that is no link. Without a press, and
-/// from a link that goes with it, the focus goes back to what unfolded it.
+/// from a link that goes with it, the focus goes back to what unfolded it. Whether one was folded.
 ///
 /// A key that lies over the map has no height of its own (`static/css/key.css`), and is such a menu.
-pub(super) fn close_menu(pressed: Option<&Element>) {
+pub(super) fn close_menu(pressed: Option<&Element>) -> bool {
     let find = |selector: &str| page().query_selector(selector).ok().flatten();
     let key = || find(".key[open]").filter(|it| it.client_height() == 0);
-    let Some(menu) = find(".menu[open]").or_else(key) else { return };
+    let Some(menu) = find(".menu[open]").or_else(key) else { return false };
     let inside = pressed.is_some_and(|it| menu.contains(Some(it)));
     if inside && pressed.is_some_and(|it| it.closest("a[href]").is_ok_and(|it| it.is_none())) {
-        return;
+        return false;
     }
     if inside || pressed.is_none() {
         focus(if menu.matches(".key").unwrap_or_default() { ".key__title" } else { ".menu[open] > summary" });
     }
-    let _ = menu.remove_attribute("open");
+    menu.remove_attribute("open").is_ok()
 }
 
 /// Moves the focus to the first element that a selector finds.
 pub(super) fn focus(selector: &str) {
-    let found =
-        page().query_selector(selector).ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = found {
-        let _ = element.focus();
+    if let Ok(Some(element)) = page().query_selector(selector) {
+        // Links of a drawing take the focus in the same way.
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

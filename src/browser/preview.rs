@@ -70,8 +70,11 @@ pub(super) fn listen(atlas: Atlas) -> Vec<EventListener> {
         on(
             "keydown",
             Box::new(|event| {
-                if event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape") {
+                // The key has done its work; what else it would fold or leave waits for the next.
+                let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|it| it.key() == "Escape");
+                if escape && plate().is_some() {
                     hide();
+                    event.stop_propagation();
                 }
             }),
         ),

@@ -8,7 +8,7 @@ use web_sys::{
 use yew::Callback;
 
 use super::session::Happening;
-use super::{page, window};
+use super::{keys, page, window};
 use crate::state::Seek;
 
 /// What takes letters, so that a stroke there is no key of ours; a slider takes none.
@@ -70,7 +70,13 @@ fn key(event: &Event, send: &Callback<Happening>) {
     }
     let (name, field) = (key.key(), within(".search__field"));
     let seek = match name.as_str() {
-        "/" if !within(WRITTEN_IN) => Seek::Toggle,
+        "/" | "?" if within(WRITTEN_IN) || found(".frame[data-keys]").is_some() => return,
+        "/" => Seek::Toggle,
+        "?" => {
+            keys::list();
+            event.prevent_default();
+            return;
+        }
         "Escape" if within(".search") => Seek::Back,
         "ArrowDown" if field => Seek::Next,
         "ArrowUp" if field => Seek::Before,

@@ -12,7 +12,7 @@ pub struct Room {
     /// How wide the reader's face sets letters, against the narrowest of those expected.
     pub letter: f64,
     /// What lies over the map and may not be written under: the year, the key, controls.
-    pub furniture: [Rect; 6],
+    pub furniture: [Rect; 7],
 }
 
 impl Room {
@@ -43,7 +43,7 @@ mod tests {
             corner: (91.0, 21.5),
             unit,
             letter: 1.0,
-            furniture: [Rect::default(); 6],
+            furniture: [Rect::default(); 7],
         };
         let camera = Camera { zoom: 3.0, x: 400.0, y: -200.0 };
         let (x, y) = room.screen(camera, Units { x: 400.0, y: -200.0 });

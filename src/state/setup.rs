@@ -10,6 +10,8 @@ pub struct Setup {
     pub switched: Vec<Layer>,
     /// The table's column that its rows are ordered by.
     pub order: Order,
+    /// Whether keys of a single letter or sign do nothing.
+    pub keyless: bool,
     /// Where and on which day the page was opened, once the reader wishes to cite it.
     pub opened: Option<Opened>,
 }
@@ -59,6 +61,8 @@ pub enum Adjust {
     ShowAll,
     /// Switches a layer.
     Switch(Layer),
+    /// Turns keys of a single letter or sign off, or on again.
+    Keys,
     /// Orders the table by a column; again, the other way round.
     Sort(Column),
 }
@@ -101,6 +105,7 @@ impl Setup {
             Adjust::Toggle(status) => toggle(&mut self.hidden, status),
             Adjust::ShowAll => self.hidden.clear(),
             Adjust::Switch(layer) => toggle(&mut self.switched, layer),
+            Adjust::Keys => self.keyless = !self.keyless,
             Adjust::Sort(column) => {
                 let backward = self.order.column == column && !self.order.backward;
                 self.order = Order { column, backward };
@@ -136,7 +141,7 @@ mod tests {
     #[test]
     fn what_is_pressed_twice_is_as_before() {
         let first = Setup::default();
-        for adjust in [Adjust::Toggle(Status::Partner), Adjust::Switch(Layer::Corridors)] {
+        for adjust in [Adjust::Toggle(Status::Partner), Adjust::Switch(Layer::Corridors), Adjust::Keys] {
             let once = first.clone().after(adjust);
             assert_ne!(once, first);
             assert_eq!(once.after(adjust), first);

@@ -3,10 +3,10 @@ use yew::prelude::*;
 use super::bar::bar;
 use super::embed::{foot, strip};
 use super::key::key;
-use super::map::map;
+use super::map::{caption, map};
 use super::notice::notice;
 use super::panel::panel;
-use super::part::{el, link, tag};
+use super::part::{el, link, tag, text};
 use super::place::{Lens, Place};
 use super::search;
 use super::sheet::{handle, reader};
@@ -17,7 +17,7 @@ use super::theme_row::theme_row;
 use super::timeline::timeline;
 use super::year::year;
 use crate::model::{Entity, Kind, Record};
-use crate::state::{Page, Shown, Tools};
+use crate::state::{Page, Sheet, Shown, Tools};
 
 /// What a frame is made of.
 #[derive(Clone, PartialEq, Properties)]
@@ -45,17 +45,28 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     let (atlas, view) = (place.atlas, &place.view);
     let drawn = view.shown != Shown::Table && atlas.is_drawn();
     let skip = |href: &'static str, key: &str| link(href.into(), atlas.text(key));
+    // In a frame the map is what the page is about, until the text is opened.
+    let closed = view.embed && tools.sheet == Sheet::Peek;
+    let name = if closed {
+        el("h1", "stage__name", vec![text(&view.page.name(atlas.record()))])
+    } else {
+        Html::default()
+    };
     let stage = vec![
+        name,
         year(place, tools.playing),
         switch(place),
         if drawn { map(place, lens) } else { table(place) },
         key(place),
-        el("p", "borders", vec![atlas.text("map.borders")]),
+        still(place.clone(), caption),
         timeline(place, tools),
     ];
-    let region = atlas.say("map.region");
-    let stage =
-        tag!("section", ["id" = "map", "tabindex" = "-1", "aria-label" = region, "class" = "stage"], stage);
+    let (region, role) = (atlas.say("map.region"), closed.then_some("main"));
+    let stage = tag!(
+        "section",
+        ["id" = "map", "role" = role, "tabindex" = "-1", "aria-label" = region, "class" = "stage"],
+        stage
+    );
     let page = view.page.panel(atlas.record());
     let text = vec![handle(place, tools.sheet), still(place.clone(), panel)];
     let text =
@@ -75,7 +86,8 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
         framed(foot),
     ];
     let embed = view.embed.then_some("1");
-    tag!("div", ["data-embed" = embed, "data-sheet" = tools.sheet.slug(), "class" = "frame"], parts)
+    let (sheet, keys) = (tools.sheet.slug(), place.setup.keyless.then_some("off"));
+    tag!("div", ["data-embed" = embed, "data-sheet" = sheet, "data-keys" = keys, "class" = "frame"], parts)
 }
 
 /// The document's title on a page, and with the states that stand beside it.

@@ -9,6 +9,7 @@ use crate::record::compiled;
 /// Groups whose keys the program puts together from kinds in the data; the content compiler checks those.
 const BUILT: &[&str] = &[
     "status-in.",
+    "standing.",
     "status.",
     "key.",
     "month.",

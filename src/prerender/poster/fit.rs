@@ -29,7 +29,7 @@ impl Fit {
             corner: ((size.0 - FRAME.width * unit) / 2.0, (size.1 - FRAME.height * unit) / 2.0),
             unit,
             letter: ruler / RULER.1,
-            furniture: [Rect::default(); 6],
+            furniture: [Rect::default(); 7],
         };
         let camera = Camera { zoom: camera.zoom.min(NEAREST), ..camera };
         Self { lens: Lens { room: Some(room), ..Lens::first(camera) }, room }

@@ -4,6 +4,7 @@ mod controls;
 mod corridors;
 mod ground;
 mod groups;
+mod help;
 mod labels;
 mod layout;
 mod lines;
@@ -14,6 +15,7 @@ mod pins;
 mod sketch;
 mod spots;
 mod states;
+mod told;
 
 use yew::prelude::*;
 
@@ -23,12 +25,13 @@ pub use self::sketch::{Pinned, Sketch, Written, sketch};
 use self::controls::controls;
 use self::corridors::{corridors, note};
 use self::ground::ground;
+use self::help::help;
 use self::labels::labels;
 use self::lines::{claims, lines};
 use self::patterns::patterns;
 use self::states::states;
 use super::key::off;
-use super::part::{all, tag};
+use super::part::{all, el, tag, text};
 use super::place::{Lens, Place};
 use super::still::still;
 use crate::geo::{FRAME, short};
@@ -45,7 +48,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
     let (left, top) = (percent(shift.x, FRAME.width), percent(shift.y, FRAME.height));
     let style = ["--zoom:", &zoom, ";--left:", &left, ";--top:", &top].concat();
     let view_box = [FRAME.x, FRAME.y, FRAME.width, FRAME.height].map(short).join(" ");
-    let label = atlas.record().words.fill("map.label", &[("date", &place.date())]);
+    let label = atlas.record().words.fill("map.label", &[("view", &told::label(place))]);
     let laid = Place { laid: Some(lens.at_rest()), ..place.clone() };
     let shapes = vec![still(place.clone(), sheet), claims(atlas, lens.tier())];
     let shapes = tag!("g", ["transform" = "rotate(10)"], shapes);
@@ -64,7 +67,7 @@ pub(super) fn map(place: &Place, lens: Lens) -> Html {
             "data-off" = off(place),
             "class" = "map",
         ],
-        vec![plane, note(place), controls(atlas, camera.is_home())]
+        vec![plane, note(place), controls(atlas, camera.is_home()), still(place.clone(), help)]
     )
 }
 
@@ -90,6 +93,14 @@ pub fn outlined(place: &Place) -> Vec<Iso> {
         Some(entity) => drawn(entity).into_iter().collect(),
         None => Vec::new(),
     }
+}
+
+/// What a printed map says below it: what it shows in words, and how its borders are meant.
+pub(super) fn caption(place: &Place) -> Html {
+    let mut said = vec![told::label(place)];
+    said.extend(told::told(place));
+    let said = vec![text(&said.join(" ")), text(" "), place.atlas.text("map.borders")];
+    el("p", "borders", said)
 }
 
 /// Where something stands in the fitted frame, in hundredths of it, as style.

@@ -41,9 +41,14 @@ fn pin(place: &Place, spot: &Spot) -> Html {
 /// Several pins at one place.
 fn square(place: &Place, spots: &[Spot], group: &Group) -> Html {
     let (count, head) = (group.members.len().to_string(), &spots[group.head]);
-    let name = place.atlas.record().words.fill("map.group", &[("n", &count), ("place", &head.detail)]);
+    let name = place
+        .atlas
+        .record()
+        .words
+        .fill("map.group", &[("n", &count), ("name", &head.name), ("place", &head.detail)]);
     let shape = tag!("span", ["data-shape" = "group", "class" = "pin__shape"], vec![text(&count)]);
-    let summary = tag!("summary", ["aria-label" = name, "class" = "pin__link"], vec![shape, plate(head)]);
+    let inside = vec![shape, text(" "), plate(head)];
+    let summary = tag!("summary", ["aria-label" = name, "class" = "pin__link"], inside);
     el("details", "pin__group", vec![summary, rows(place, spots, &group.members, "pin__list")])
 }
 

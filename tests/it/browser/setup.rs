@@ -142,7 +142,7 @@ fn the_switch_writes_the_address_and_t_leads_there_and_back() {
         assert_eq!(browser.ask("location.search").await, "?view=table");
         keys(browser, ".stage__table a", "t").await;
         browser.until("document.querySelector('.map')").await;
-        assert_eq!(browser.ask("document.activeElement.dataset.value").await, "map");
+        browser.until("document.activeElement.dataset.value === 'map'").await;
         keys(browser, "nav.themes a", "t").await;
         assert_eq!(browser.ask("location.search").await, "", "a letter elsewhere means nothing");
     });

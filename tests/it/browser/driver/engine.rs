@@ -1,15 +1,18 @@
-//! The two browsers, how they are set up, and the programs that drive them.
+//! The three browsers, how they are set up, and the programs that drive them.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
 use serde_json::{Map, Value, json};
 
+use super::webkit;
+
 /// What draws the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
     Chromium,
     Firefox,
+    Webkit,
 }
 
 /// What the reader has changed in the browser.
@@ -30,18 +33,26 @@ pub const ZOOM: u32 = 4;
 
 /// A driver, ended when dropped.
 pub struct Driver {
-    process: Child,
+    pub process: Child,
     pub port: u16,
+    /// What the browser shows itself on, where it knows no other way.
+    pub screen: Option<Child>,
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
         let _ = self.process.kill();
         let _ = self.process.wait();
+        if let Some(mut screen) = self.screen.take() {
+            let _ = screen.kill();
+            let _ = screen.wait();
+        }
     }
 }
 
 impl Engine {
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
     /// Starts the engine's driver.
     pub fn start(self) -> Driver {
         // Two drivers that start at once may choose the same port; the one that loses it ends without a word.
@@ -51,6 +62,7 @@ impl Engine {
     /// A driver that says the port it listens at; nothing where it ends before.
     fn try_start(self) -> Option<Driver> {
         let (name, arguments, before): (_, &[_], _) = match self {
+            Self::Webkit => return webkit::start(),
             Self::Chromium => ("chromedriver", &["--port=0"], "started successfully on port "),
             Self::Firefox => ("geckodriver", &["--port=0", "--websocket-port=0"], "Listening on 127.0.0.1:"),
         };
@@ -65,7 +77,7 @@ impl Engine {
         // Geckodriver stops where nobody reads what it says.
         std::thread::spawn(move || lines.for_each(drop));
         match port {
-            Some(port) => Some(Driver { process, port }),
+            Some(port) => Some(Driver { process, port, screen: None }),
             None => {
                 process.wait().expect("a driver that said no port has ended");
                 None
@@ -79,8 +91,9 @@ impl Engine {
         let wished = match self {
             Self::Chromium => chromium(setting, width, height),
             Self::Firefox => firefox(setting, width, height, gate),
+            Self::Webkit => webkit::capabilities(setting, gate),
         };
-        let Value::Object(wished) = wished else { unreachable!("both are objects") };
+        let Value::Object(wished) = wished else { unreachable!("all are objects") };
         wished
     }
 }

@@ -3,10 +3,12 @@
 mod chromium;
 mod engine;
 mod gate;
+mod webkit;
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
+use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
@@ -75,14 +77,12 @@ async fn open(ground: Ground<'_>) -> Browser {
     assert!(folder.join(below).join("index.html").is_file(), "dist/ is not built; run bin/build first");
     let site = serve(folder).await + below;
     let gate = Gate::stand().await;
-    let driver = engine.start();
-    let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-        .capabilities(engine.capabilities(setting, width, height, gate.port))
-        .connect(&format!("http://127.0.0.1:{}", driver.port))
-        .await
-        .unwrap_or_else(|error| panic!("{engine:?} opens no session: {error}"));
+    let (driver, client) = session(ground, gate.port).await;
     let browser = Browser { client, site, engine, gate, _driver: driver };
     // The frame of another site would not hear of it, so what a frame is to feel is a window's size or a flag.
+    if engine == Engine::Webkit {
+        browser.fit(width, height).await;
+    }
     if engine == Engine::Chromium && setting == Setting::Plain {
         let metrics =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500 });
@@ -91,7 +91,41 @@ async fn open(ground: Ground<'_>) -> Browser {
     browser
 }
 
+/// How long a browser may take to open its first window.
+const OPENING: Duration = Duration::from_secs(30);
+
+/// A driver and its session. A busy machine may keep a browser from meeting its driver: then both start anew.
+async fn session(ground: Ground<'_>, gate: u16) -> (Driver, Client) {
+    let Ground { engine, setting, size: (width, height), .. } = ground;
+    for _ in 0..3 {
+        let driver = engine.start();
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        builder.capabilities(engine.capabilities(setting, width, height, gate));
+        match tokio::time::timeout(OPENING, builder.connect(&address)).await {
+            Ok(opened) => {
+                return (
+                    driver,
+                    opened.unwrap_or_else(|error| panic!("{engine:?} opens no session: {error}")),
+                );
+            }
+            Err(_) => eprintln!("{engine:?} opened no window in {OPENING:?}"),
+        }
+    }
+    panic!("{engine:?} opens no window")
+}
+
 impl Browser {
+    /// Makes the window as large as the page is to be and its own bar is tall.
+    async fn fit(&self, width: u32, height: u32) {
+        self.goto("robots.txt").await;
+        let (_, _, _, outer) = self.client.get_window_rect().await.expect("a window");
+        let inner = self.ask("innerHeight").await.as_u64().expect("a height");
+        let bar = outer.saturating_sub(inner);
+        self.client.set_window_size(width, height + bar as u32).await.expect("a window of that size");
+        self.until(&format!("innerHeight === {height}")).await;
+    }
+
     /// Opens a page of the site and waits until it has been taken over.
     pub async fn wake(&self, path: &str) {
         self.goto(path).await;
@@ -137,12 +171,13 @@ impl Browser {
         element.send_keys(keys).await.unwrap_or_else(|it| panic!("{selector}: {it}"));
     }
 
-    /// Addresses asked for since this was last asked that are not the site's own. Of Firefox they are those on no
-    /// server of this machine.
+    /// Addresses asked for since this was last asked that are not the site's own. Of Firefox and WebKit they are those on
+    /// no server of this machine.
     pub async fn foreign_requests(&self) -> Vec<String> {
         let asked = match self.engine {
             Engine::Chromium => self.requests().await,
             // Firefox asks its maker for settings of its own, whatever page is open.
+            Engine::Webkit => self.gate.asked(),
             Engine::Firefox => self.gate.asked().into_iter().filter(|it| !it.contains(".mozilla.")).collect(),
         };
         let own = [&self.site, "data:", "about:", "chrome"];
