@@ -90,3 +90,33 @@ fn the_foot_leads_to_the_same_view_on_a_page_of_its_own() {
         assert_eq!(browser.ask(link).await, serde_json::json!(["_blank", "/theme/terrorism/?year=2017"]));
     });
 }
+
+#[test]
+fn a_wide_frame_keeps_its_key_whatever_year_it_begins_in() {
+    for (path, width) in [
+        ("theme/cyber/?embed=1&year=2012", 640),
+        ("state/pak/?embed=1&year=2017", 800),
+        ("theme/terrorism/?embed=1", 640),
+    ] {
+        browse(width, 560, async |browser| {
+            browser.wake(path).await;
+            let rows =
+                "document.querySelector('.key').open && document.querySelector('.key__rows').clientHeight";
+            let tall = browser.ask(rows).await;
+            assert!(tall.as_f64().is_some_and(|it| it > 20.0), "{path} at {width}: {tall}");
+        });
+    }
+}
+
+#[test]
+fn the_strip_counts_the_claims_about_what_is_open() {
+    browse(640, 480, async |browser| {
+        let record = &crate::record::compiled().record;
+        let about = record.claims.iter().filter(|it| it.about.contains(&"state:ind".to_owned())).count();
+        let counted = "document.querySelector('.strip__checked').textContent";
+        browser.wake("state/ind/?embed=1").await;
+        assert_eq!(browser.ask(counted).await, format!("{about} claims checked"));
+        browser.wake("?embed=1").await;
+        assert_eq!(browser.ask(counted).await, format!("{} claims", record.claims.len()));
+    });
+}
