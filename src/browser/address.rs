@@ -2,7 +2,7 @@ use std::cell::{Cell, RefCell};
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::Callback;
 
 use super::drive::newest;
@@ -18,6 +18,9 @@ thread_local! {
 
     /// What the document shows, which is not where its address says while a sandbox refuses to change that.
     static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
+
+    /// The link within the page that was followed last: the focus comes back to it.
+    static LEFT: Cell<Option<Element>> = const { Cell::new(None) };
 
     /// How far the text had been read where back or forward has just led.
     static READ: Cell<Option<f64>> = const { Cell::new(None) };
@@ -83,6 +86,7 @@ pub(super) fn push(href: &str) {
 /// Keeps with the address how far the text was read, for whoever comes back to it: a link into the page scrolls it, and
 /// browsers keep the place in the window alone.
 pub(super) fn leave() {
+    LEFT.set(page().active_element());
     let read = page().get_element_by_id("panel").map_or(0, |it| it.scroll_top());
     if let Ok(history) = window().history() {
         let _ = history.replace_state_with_url(&JsValue::from(read), "", None);
@@ -167,6 +171,11 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>, visit: u3
     }
     if let (Some(read), Some(panel)) = (READ.take(), page().get_element_by_id("panel")) {
         panel.set_scroll_top(read as i32);
+        if let Some(link) = LEFT.take().filter(|it| !opened && it.is_connected()) {
+            let still = FocusOptions::new();
+            still.set_prevent_scroll(true);
+            let _ = link.unchecked_ref::<HtmlElement>().focus_with_options(&still);
+        }
     }
 }
 

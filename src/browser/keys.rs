@@ -20,6 +20,9 @@ const SHOWN: &str =
 thread_local! {
     /// Whether a key has just changed between map and table.
     static CHANGED: Cell<bool> = const { Cell::new(false) };
+
+    /// What of the text had the focus when Escape led to the map.
+    static READING: Cell<Option<Element>> = const { Cell::new(None) };
 }
 
 /// Where the focus goes from the map, and from the text to the map.
@@ -77,9 +80,13 @@ fn escape(target: &Element, send: &Callback<Happening>) {
         focus(".pin__group[open] > summary");
         let _ = group.remove_attribute("open");
     } else if close_menu(None) {
-    } else if within(target, ".map") {
-        focus(TO_TEXT);
+    } else if within(target, ".map, .stage__table") {
+        match READING.take().filter(|it| it.is_connected()) {
+            Some(it) => drop(it.unchecked_ref::<HtmlElement>().focus()),
+            None => focus(TO_TEXT),
+        }
     } else if within(target, ".panel") {
+        READING.set(Some(target.clone()));
         sheet::uncover("#map", send);
         focus(TO_MAP);
     }

@@ -104,9 +104,13 @@ fn show(named: &Element, pointer: Option<(f64, f64)>, atlas: Atlas) {
     plate.set_id(PLATE);
     plate.set_class_name("preview");
     let _ = plate.set_attribute("role", "tooltip");
-    for text in lines {
+    for (at, text) in lines.into_iter().enumerate() {
         if let Ok(line) = page().create_element("p") {
             line.set_text_content(Some(&text));
+            // A state's first line is its name, which has been heard.
+            if at == 0 && is_state(named) {
+                let _ = line.set_attribute("aria-hidden", "true");
+            }
             let _ = plate.append_child(&line);
         }
     }

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
 use super::session::Happening;
@@ -38,7 +38,8 @@ thread_local! {
 /// As sent the map has every link in the order of Tab: without the script no arrow would lead to them.
 pub(super) fn settle() {
     let Ok(Some(map)) = page().query_selector(".map") else { return };
-    let stops = swap::all(&map, ".drawing a, .pins a, .pins summary");
+    // Rows of a group keep their own: folded they take no focus, unfolded Tab goes through them.
+    let stops = swap::all(&map, ".drawing a, .pins > li > a, .pins summary");
     let active = page().active_element();
     let find = |wanted: &dyn Fn(&Element) -> bool| stops.iter().find(|it| wanted(it));
     let matching = |selector: &'static str| {
@@ -56,12 +57,26 @@ pub(super) fn settle() {
     }
 }
 
-/// Keeps to one stop while the focus moves over the map.
+/// Keeps to one stop while the focus moves over the map, folds a group of pins that it leaves, and brings a theme that it
+/// comes to into sight.
 pub(super) fn listen(root: &HtmlElement) -> EventListener {
     EventListener::new(root, "focusin", |event| {
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        if target.is_some_and(|it| it.closest(".map").is_ok_and(|it| it.is_some())) {
+        let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
+        let within = |selector: &str| target.closest(selector).is_ok_and(|it| it.is_some());
+        if within(".map") {
             settle();
+        }
+        if let Ok(Some(group)) = page().query_selector(".pin__group[open]")
+            && !group.contains(Some(&target))
+        {
+            let _ = group.remove_attribute("open");
+        }
+        if within(".themes__link") {
+            // Browsers take a link for seen of which they show a pixel.
+            let whole = ScrollIntoViewOptions::new();
+            whole.set_block(ScrollLogicalPosition::Nearest);
+            whole.set_inline(ScrollLogicalPosition::Center);
+            target.scroll_into_view_with_scroll_into_view_options(&whole);
         }
     })
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use crate::prerender::{COMPANION, Home, sizes};
 
 /// The most a first visit to the overview may weigh, in brotli bytes, and the most before it can be read.
-const MOST_IN_ALL: u64 = 262_000;
+const MOST_IN_ALL: u64 = 263_000;
 const MOST_TO_READ: u64 = 75_000;
 
 /// The most that the script for other pages may weigh, in brotli bytes.

@@ -48,7 +48,9 @@ pub fn frame(place: &Place, lens: Lens, tools: &Tools) -> Html {
     // In a frame the map is what the page is about, until the text is opened.
     let closed = view.embed && tools.sheet == Sheet::Peek;
     let name = if closed {
-        el("h1", "stage__name", vec![text(&view.page.name(atlas.record()))])
+        // The menu of themes keeps the focus, so what it opens is said.
+        let name = vec![text(&view.page.name(atlas.record()))];
+        tag!("h1", ["aria-live" = "polite", "class" = "stage__name"], name)
     } else {
         Html::default()
     };

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::part::{para, tag};
+use super::part::{el, para, tag, text};
 use super::place::Place;
 use super::status_text::named_in_year;
 use crate::model::{Counts, Kind, Record, Status};
@@ -9,12 +9,12 @@ use crate::model::{Counts, Kind, Record, Status};
 pub(super) fn year(place: &Place, playing: bool) -> Html {
     let [told, context] = standing(place);
     let parts = vec![
-        para("year__number", &place.view.year.to_string()),
+        el("div", "year__number", vec![text(&place.view.year.to_string())]),
         para("year__counts", &together(&told)),
         para("year__day", &context),
     ];
-    let busy = playing.then_some("true");
-    tag!("div", ["aria-live" = "polite", "aria-busy" = busy, "class" = "year"], parts)
+    let live = if playing { "off" } else { "polite" };
+    tag!("div", ["aria-live" = live, "class" = "year"], parts)
 }
 
 /// The same, where no line ends between a number and what it counts.

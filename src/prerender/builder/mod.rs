@@ -62,12 +62,12 @@ fn main(desk: &Desk) -> String {
     format!(
         r#"<div class="sharing" data-site="{site}" data-title="{named}">
 <link rel="stylesheet" href="{ROOT}{style}">
-<header class="share__head">
+<div class="share__head">
 <h1 id="share-title" tabindex="-1" class="share__title">{title}</h1>
 <button type="button" data-action="share-close" aria-label="{close}" title="{close}" class="share__close" hidden>{cross}</button>
 <p class="share__dek">{dek} <a href="{ROOT}" data-share="back">{back}</a></p>
 <div role="tablist" aria-label="{ways}" class="share__tabs" data-needs="share">{tabs}</div>
-</header>
+</div>
 {parts}
 <p role="status" class="share__said" data-copied="{copied}" data-by-hand="{by_hand}"></p>
 </div>

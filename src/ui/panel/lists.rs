@@ -36,6 +36,7 @@ pub(super) fn mechanisms(place: &Place, at: &[usize]) -> Html {
         let said = vec![
             part::shape(shape),
             el("span", "", vec![text(&it.name)]),
+            text(" "),
             el("span", "chip__detail", vec![text(&detail)]),
         ];
         let (href, current) = (place.href(page), place.current(page));

@@ -46,7 +46,9 @@ impl References {
         let words = &self.record.words;
         let row = |(at, &cited): (usize, &Citation)| {
             let id = ["source-", &(at + 1).to_string()].concat();
-            self.record.source(cited).map(|it| tag!("li", ["id" = id], vec![entry(self.record, it)]))
+            self.record
+                .source(cited)
+                .map(|it| tag!("li", ["id" = id, "tabindex" = "-1"], vec![entry(self.record, it)]))
         };
         let rows = self.cited.iter().enumerate().filter_map(row).collect();
         let every = link(place.href(Page::Sources), text(words.say("references.all")));

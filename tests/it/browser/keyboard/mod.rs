@@ -2,6 +2,7 @@
 
 mod arrows;
 mod letters;
+mod places;
 mod stops;
 mod tour;
 
