@@ -2,12 +2,12 @@ use std::cell::{Cell, RefCell};
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
 use super::drive::newest;
 use super::session::Happening;
-use super::{page, window};
+use super::{focus_still, page, window};
 use crate::model::Record;
 use crate::state::{Action, Page, Scheme, View, address, arrive};
 use crate::ui::{Atlas, ONE_FILE, title};
@@ -172,9 +172,7 @@ pub(super) fn show(record: &Record, view: &View, anchor: Option<&str>, visit: u3
     if let (Some(read), Some(panel)) = (READ.take(), page().get_element_by_id("panel")) {
         panel.set_scroll_top(read as i32);
         if let Some(link) = LEFT.take().filter(|it| !opened && it.is_connected()) {
-            let still = FocusOptions::new();
-            still.set_prevent_scroll(true);
-            let _ = link.unchecked_ref::<HtmlElement>().focus_with_options(&still);
+            focus_still(&link);
         }
     }
 }

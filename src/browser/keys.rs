@@ -8,7 +8,7 @@ use yew::Callback;
 use super::drive::newest;
 use super::press::{BUTTON_ZOOM, change, close_menu, focus};
 use super::session::Happening;
-use super::{page, rove, sheet};
+use super::{page, rove, sheet, within};
 use crate::state::{Action, Sheet, Shown};
 use crate::ui::Atlas;
 
@@ -49,7 +49,7 @@ pub(super) fn listen(root: &HtmlElement, atlas: Atlas, send: Callback<Happening>
                 true
             }
             it => {
-                let arrow = !key.shift_key() && within(&target, STOP) && rove::step(&target, it, &send);
+                let arrow = !key.shift_key() && within(&target, rove::STOP) && rove::step(&target, it, &send);
                 arrow || sign(it, &target, atlas, &send)
             }
         };
@@ -64,12 +64,6 @@ pub(super) fn attend() {
     if CHANGED.take() {
         focus(SHOWN);
     }
-}
-
-const STOP: &str = ".drawing a, .pins a, .pins summary";
-
-fn within(target: &Element, selector: &str) -> bool {
-    target.closest(selector).is_ok_and(|it| it.is_some())
 }
 
 /// Folds what is unfolded; else goes on, from the map to the text, and from the text back to the map.

@@ -6,7 +6,7 @@ use yew::Callback;
 use super::drive::newest;
 use super::press::change;
 use super::session::Happening;
-use super::{page, swap};
+use super::{page, swap, within};
 use crate::state::Action;
 use crate::ui::Atlas;
 
@@ -58,10 +58,6 @@ fn onward(target: &Element, key: &KeyboardEvent) -> Option<bool> {
         _ => return None,
     };
     Some(right != within(target, ":dir(rtl)"))
-}
-
-fn within(target: &Element, selector: &str) -> bool {
-    target.closest(selector).is_ok_and(|it| it.is_some())
 }
 
 /// The year a key of the slider leads to, where the slider by itself would do otherwise.

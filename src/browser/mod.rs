@@ -22,7 +22,7 @@ mod sheet;
 mod swap;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 use self::live::{Live, LiveProps};
 use crate::geo::Chart;
@@ -56,6 +56,18 @@ pub fn wake(content: &[u8], root: &str, drawn: &Document) -> Result<(), JsError>
 /// The document the program runs in.
 fn page() -> Document {
     window().document().expect("a program started by a page has a document")
+}
+
+/// Whether an element is, or lies in, what a selector finds.
+fn within(element: &Element, selector: &str) -> bool {
+    element.closest(selector).is_ok_and(|it| it.is_some())
+}
+
+/// Puts the focus on an element, a drawing's link too, and scrolls nothing.
+fn focus_still(element: &Element) {
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&still);
 }
 
 fn window() -> web_sys::Window {

@@ -3,12 +3,15 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
 use super::session::Happening;
-use super::{page, swap};
+use super::{focus_still, page, swap, within};
 use crate::geo::{Step, Units, neighbour};
+
+/// What an arrow may be pressed on.
+pub(super) const STOP: &str = ".drawing a, .pins a, .pins summary";
 
 /// What the arrows lead to: states, pins, and the rows of an unfolded group of pins.
 const STOPS: &str = ".drawing a, .pins a:not(details:not([open]) *), .pins summary";
@@ -62,8 +65,7 @@ pub(super) fn settle() {
 pub(super) fn listen(root: &HtmlElement) -> EventListener {
     EventListener::new(root, "focusin", |event| {
         let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else { return };
-        let within = |selector: &str| target.closest(selector).is_ok_and(|it| it.is_some());
-        if within(".map") {
+        if within(&target, ".map") {
             settle();
         }
         if let Ok(Some(group)) = page().query_selector(".pin__group[open]")
@@ -71,7 +73,7 @@ pub(super) fn listen(root: &HtmlElement) -> EventListener {
         {
             let _ = group.remove_attribute("open");
         }
-        if within(".themes__link") {
+        if within(&target, ".themes__link") {
             // Browsers take a link for seen of which they show a pixel.
             let whole = ScrollIntoViewOptions::new();
             whole.set_block(ScrollLogicalPosition::Nearest);
@@ -138,11 +140,7 @@ fn place(stop: &Element) -> Option<Units> {
 
 fn focus(to: Element, send: &Callback<Happening>) {
     let way = toward_middle(&to);
-    let take = move || {
-        let still = FocusOptions::new();
-        still.set_prevent_scroll(true);
-        let _ = to.unchecked_ref::<HtmlElement>().focus_with_options(&still);
-    };
+    let take = move || focus_still(&to);
     match way {
         None => take(),
         Some(step) => {

@@ -2,13 +2,11 @@ use std::cell::RefCell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, Event, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
 use super::session::Happening;
-use super::{keys, page, window};
+use super::{focus_still, keys, page, window};
 use crate::state::Seek;
 
 /// What takes letters, so that a stroke there is no key of ours; a slider takes none.
@@ -97,10 +95,8 @@ fn key(event: &Event, send: &Callback<Happening>) {
 }
 
 fn focus(element: Option<HtmlElement>) {
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
     if let Some(element) = element {
-        let _ = element.focus_with_options(&still);
+        focus_still(&element);
     }
 }
 
